@@ -1,0 +1,168 @@
+/**
+ * Makes a fresh clone ready: packages, a new enough Node, the built page and, for tests, a browser.
+ *
+ * Plain JavaScript that runs on Node 18 and later, because it runs before anything is installed.
+ * Usage: node scripts/ready.mjs start|test
+ */
+
+import { spawnSync } from 'node:child_process'
+import { createHash } from 'node:crypto'
+import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+
+const root = join(dirname(fileURLToPath(import.meta.url)), '..')
+const cache = join(root, 'node_modules', '.ready')
+const goal = process.argv[2] === 'test' ? 'test' : 'start'
+const PINNED_NODE = '24.21.0'
+const PINNED_CHROMIUM = '153.0.0'
+const started = Date.now()
+
+function say(text) {
+  process.stderr.write(`footnote: ${text} (${((Date.now() - started) / 1000).toFixed(1)} s)\n`)
+}
+
+function fail(text) {
+  process.stderr.write(`footnote: ${text}\n`)
+  process.exit(1)
+}
+
+function run(command, args, options = {}) {
+  const done = spawnSync(command, args, {
+    cwd: root,
+    stdio: ['ignore', 'ignore', 'inherit'],
+    shell: process.platform === 'win32',
+    ...options,
+  })
+  return done.status === 0
+}
+
+function remembered(name) {
+  const file = join(cache, name)
+  return existsSync(file) ? readFileSync(file, 'utf8') : ''
+}
+
+function remember(name, value) {
+  mkdirSync(cache, { recursive: true })
+  writeFileSync(join(cache, name), value)
+}
+
+/** A digest of files and folders, by path and content. */
+function digest(paths) {
+  const hash = createHash('sha256')
+  const add = (path) => {
+    const full = join(root, path)
+    if (!existsSync(full)) return
+    if (statSync(full).isDirectory()) {
+      for (const name of readdirSync(full).sort()) add(`${path}/${name}`)
+      return
+    }
+    if (path.endsWith('.test.ts')) return
+    hash.update(path).update(readFileSync(full))
+  }
+  for (const path of paths) add(path)
+  return hash.digest('hex')
+}
+
+function installPackages() {
+  const wanted = digest(['package.json', 'package-lock.json'])
+  const have = remembered('packages')
+  if (have === `${wanted} test` || (have === `${wanted} start` && goal === 'start')) return
+  say(goal === 'test' ? 'installing packages and test tools' : 'installing packages')
+  const args = ['install', '--no-save', '--prefer-offline', '--no-audit', '--no-fund']
+  if (!run('npm', [...args, '--loglevel=error', goal === 'test' ? '--include=dev' : '--omit=dev']))
+    fail('npm could not install the packages; is the registry reachable?')
+  remember('packages', `${wanted} ${goal}`)
+}
+
+/** npm scripts find `node_modules/.bin/node` first, so installing the package is enough. */
+function installNode() {
+  if (Number(process.versions.node.split('.')[0]) >= 24) return
+  const own = join(root, 'node_modules', '.bin', process.platform === 'win32' ? 'node.cmd' : 'node')
+  const name = `node-${process.platform === 'win32' ? 'win' : process.platform}-${process.arch}`
+  const runs = () => run(own, ['-e', 'process.exit(parseInt(process.versions.node) >= 24 ? 0 : 1)'])
+  if (existsSync(own) && runs()) return
+  say(`this machine has Node ${process.versions.node}; adding Node ${PINNED_NODE} for this project`)
+  const keep = goal === 'test' ? '--include=dev' : '--omit=dev'
+  const args = ['install', '--no-save', '--prefer-offline', '--no-audit', '--no-fund', keep]
+  if (!run('npm', [...args, '--loglevel=error', `${name}@${PINNED_NODE}`]) || !existsSync(own))
+    fail(`no Node package for this machine (${name}); install Node 24 or later by hand`)
+}
+
+function nodeCommand() {
+  const own = join(root, 'node_modules', '.bin', 'node')
+  return existsSync(own) ? own : process.execPath
+}
+
+function buildPage() {
+  if (!existsSync(join(root, 'vite.config.ts'))) return
+  const wanted = digest([
+    'src/client',
+    'src/core',
+    'src/map',
+    'vite.config.ts',
+    'package-lock.json',
+  ])
+  if (remembered('page') === wanted && existsSync(join(root, 'dist', 'client', 'index.html')))
+    return
+  say('building the page')
+  const vite = join(root, 'node_modules', 'vite', 'bin', 'vite.js')
+  if (!run(nodeCommand(), [vite, 'build', '--logLevel', 'error']))
+    fail('the page could not be built')
+  remember('page', wanted)
+}
+
+/** An installed Chromium, else Debian's package as root, else the one from npm. */
+function findBrowser() {
+  const known = [
+    process.env.FOOTNOTE_CHROMIUM,
+    '/usr/bin/chromium',
+    '/usr/bin/chromium-browser',
+    '/usr/bin/google-chrome',
+    '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+  ]
+  let found = known.find((path) => path && existsSync(path))
+  if (
+    !found &&
+    process.platform === 'linux' &&
+    process.getuid?.() === 0 &&
+    existsSync('/usr/bin/apt-get')
+  ) {
+    say('installing Chromium from Debian for the browser tests')
+    const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' }
+    const install = [
+      'install',
+      '-y',
+      '-qq',
+      '--no-install-recommends',
+      'chromium',
+      'fonts-noto-cjk',
+    ]
+    const got = () => run('apt-get', install, { env, stdio: 'ignore' })
+    if (got() || (run('apt-get', ['update', '-qq'], { env, stdio: 'ignore' }) && got()))
+      found = known.find((path) => path && existsSync(path))
+  }
+  if (!found) {
+    say('adding Chromium from npm for the browser tests')
+    const args = [
+      'install',
+      '--no-save',
+      '--prefer-offline',
+      '--no-audit',
+      '--no-fund',
+      '--include=dev',
+    ]
+    const names = [`@sparticuz/chromium@${PINNED_CHROMIUM}`]
+    if (Number(process.versions.node.split('.')[0]) < 24)
+      names.push(`node-${process.platform}-${process.arch}@${PINNED_NODE}`)
+    if (!run('npm', [...args, '--loglevel=error', ...names])) fail('no browser for the tests')
+    found = '@sparticuz/chromium'
+  }
+  remember('browser', found)
+}
+
+installPackages()
+installNode()
+buildPage()
+if (goal === 'test') findBrowser()
+say('ready')

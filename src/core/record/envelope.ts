@@ -1,0 +1,66 @@
+/** The envelope every fact travels in. CONTRACT 1. */
+
+import * as z from 'zod'
+
+const UUID_V7 = /^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/
+
+export const factId = z.string().regex(UUID_V7, 'a version 7 UUID in lower case')
+
+/** `rwo-shur@1.0.0` */
+export const chartVersion = z.string().regex(/^[a-z0-9-]+@\d+\.\d+\.\d+$/)
+export const rulesVersion = z.string().regex(/^\d+\.\d+\.\d+$/)
+
+/** A body is canonical JSON text of at most 64 kB. */
+export const MAX_BODY_BYTES = 64 * 1024
+/** A lamport that jumps further than this sets the fact aside. */
+export const MAX_LAMPORT_JUMP = 2 ** 20
+
+export const factSchema = z.strictObject({
+  id: factId,
+  studio: factId,
+  /** What the fact folds into: the id of a client, a session or the studio. */
+  stream: factId,
+  /** Whose personal data the body holds. */
+  subject: factId.nullable(),
+  actor: factId,
+  device: factId,
+  /** 1, 2, 3 … without gaps on each device. */
+  n: z.int().min(1),
+  lamport: z.int().min(1).max(Number.MAX_SAFE_INTEGER),
+  /** UTC milliseconds as the device claims them. */
+  at: z.int().min(0).max(8.64e15),
+  /** Minutes east of UTC. */
+  tz: z.int().min(-1080).max(1080),
+  type: z
+    .string()
+    .regex(/^[a-z]+\/[a-zA-Z]+$/)
+    .max(64),
+  v: z.int().min(1).max(1000),
+  chart: chartVersion,
+  rules: rulesVersion,
+  /** 16 random bytes in lower-case hex; blanked with the body. */
+  salt: z
+    .string()
+    .regex(/^[0-9a-f]{32}$/)
+    .nullable(),
+  /** RFC 8785 canonical JSON, made once on the device; null once erased or hidden. */
+  body: z.string().nullable(),
+})
+
+export type Fact = Readonly<z.infer<typeof factSchema>>
+
+export type StoredFact = Fact & {
+  readonly seq: number
+  /** UTC milliseconds on the server's clock. */
+  readonly receivedAt: number
+  /** SHA-256(salt ‖ body), lower-case hex. */
+  readonly bodyHash: string
+  /** SHA-256(previous chain ‖ envelope ‖ bodyHash), lower-case hex. */
+  readonly chain: string
+  /** Why the body is null, where it is. */
+  readonly reason?: 'erased' | 'restricted' | 'role'
+}
+
+/** Where a reader stands in a studio's history. */
+export type Cursor = { readonly seq: number; readonly chain: string }
+export const START: Cursor = { seq: 0, chain: '' }

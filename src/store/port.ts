@@ -1,0 +1,64 @@
+/** The seam between Footnote and a database: one contract suite holds every store to it. */
+
+import type { Cursor, Fact, StoredFact } from '../core/record/envelope.ts'
+
+export type Appended =
+  | { readonly id: string; readonly kept: true; readonly seq: number; readonly repeated: boolean }
+  | { readonly id: string; readonly kept: false; readonly code: 'FACT_ID_REUSED' | 'DEVICE_CLONED' }
+
+export type Pulled =
+  | {
+      readonly ok: true
+      readonly facts: readonly StoredFact[]
+      readonly cursor: Cursor
+      readonly more: boolean
+    }
+  | { readonly ok: false; readonly code: 'HISTORY_CHANGED' }
+
+export type Verified = {
+  readonly ok: boolean
+  readonly facts: number
+  readonly head: number
+  readonly chain: string
+  readonly firstBad?: number
+}
+
+/** A person who can sign in: kept apart from facts, since secrets never travel in history. */
+export type Account = {
+  readonly studio: string
+  readonly person: string
+  readonly name: string
+  readonly role: 'owner' | 'practitioner' | 'reception'
+  /** argon2id, encoded with its parameters; null until the person joined. */
+  readonly secret: string | null
+}
+
+/** A signed-in tablet: SHA-256 of its cookie, never the cookie. */
+export type SignIn = {
+  readonly tokenHash: string
+  readonly studio: string
+  readonly person: string
+  readonly device: string
+  readonly expiresAt: number
+}
+
+export interface FactStore {
+  /** Appends in one durable transaction; resolves only once the facts would survive a power cut. */
+  append(studio: string, facts: readonly Fact[], receivedAt: number): Promise<readonly Appended[]>
+  pull(studio: string, after: Cursor, limit: number): Promise<Pulled>
+  stream(studio: string, stream: string): Promise<readonly StoredFact[]>
+  head(studio: string): Promise<Cursor>
+  verify(studio: string): Promise<Verified>
+  /** Blanks the bodies of a subject in place; the chain still verifies. */
+  erase(studio: string, subject: string): Promise<number>
+  studios(): Promise<readonly string[]>
+  close(): Promise<void>
+}
+
+export interface AccountStore {
+  accounts(): Promise<readonly Account[]>
+  putAccount(account: Account): Promise<void>
+  signIn(entry: SignIn): Promise<void>
+  findSignIn(tokenHash: string): Promise<SignIn | null>
+  endSignIn(tokenHash: string): Promise<void>
+}

@@ -1,0 +1,11 @@
+/** Unit tests lie beside the code; what needs a browser or a server lies in tests/. */
+import { defineConfig } from 'vitest/config'
+
+export default defineConfig({
+  test: {
+    include: ['src/**/*.test.ts', 'src/**/*.test.tsx', 'tests/**/*.test.ts'],
+    exclude: ['tests/browser/**', 'node_modules/**'],
+    testTimeout: 60_000,
+    pool: 'forks',
+  },
+})

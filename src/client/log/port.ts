@@ -1,0 +1,39 @@
+/** What every screen may ask of the tablet's log: tell a fact, read a stream, know how safe it is. */
+
+import type { BodyOf, FactType, Told } from '../../core/record/bodies.ts'
+
+export type Standing = {
+  /** Facts sealed on this tablet that the studio does not have yet. */
+  readonly unsent: number
+  /** Facts the studio refused: visible, exportable, never dropped. */
+  readonly refused: readonly { readonly id: string; readonly code: string }[]
+  readonly reach: 'online' | 'offline'
+  readonly locked: boolean
+}
+
+export interface Log {
+  readonly studio: string
+  readonly person: string
+  readonly device: string
+  /**
+   * Makes a fact, folds it at once, seals it and keeps it in one strict transaction.
+   * The fact is in `facts()` when `tell` returns; `kept` resolves once it is kept on this tablet
+   * and rejects if it could not be kept (the screen then says so).
+   */
+  tell<T extends FactType>(
+    type: T,
+    body: BodyOf<T>,
+    about: { readonly stream: string; readonly subject: string | null },
+  ): { readonly id: string; readonly kept: Promise<void> }
+  /** A fresh id for a client or a session. */
+  newId(): string
+  /** All readable facts of a stream in fold order; the same array until the stream changes. */
+  facts(stream: string): readonly Told[]
+  /** Ids of streams that hold at least one fact of the type. */
+  streamsWith(type: FactType): readonly string[]
+  /** Where a fact is: only here, or in the studio too. */
+  whereIs(factId: string): 'telling' | 'tablet' | 'studio' | 'refused'
+  standing(): Standing
+  /** Called after any change; returns what unsubscribes. */
+  subscribe(listener: () => void): () => void
+}

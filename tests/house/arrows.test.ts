@@ -1,0 +1,78 @@
+/** Reads every import and holds the arrows between the rooms. ARCHITECTURE.md */
+
+import { describe, expect, test } from 'vitest'
+import { importsOf, isTest, sources } from './sources.ts'
+
+/** For each room, the rooms it may import besides itself. */
+const ARROWS: { readonly [room: string]: readonly string[] } = {
+  'core/words': [],
+  'core/feet': ['core/words', 'core/outcome'],
+  'core/care': ['core/words', 'core/feet', 'core/outcome'],
+  'core/record': ['core/words', 'core/feet', 'core/care', 'core/outcome'],
+  'core/session': ['core/words', 'core/feet', 'core/care', 'core/record', 'core/outcome'],
+  'core/sync': ['core/record', 'core/outcome'],
+  'core/share': [
+    'core/words',
+    'core/feet',
+    'core/care',
+    'core/record',
+    'core/session',
+    'core/outcome',
+  ],
+  'core/outcome': [],
+  store: ['core/'],
+  print: ['core/'],
+  server: ['core/', 'store', 'print'],
+  map: ['core/feet', 'core/words'],
+  client: ['core/', 'map'],
+  cli: ['core/', 'store', 'print', 'server'],
+}
+
+function roomOf(path: string): string {
+  const inside = path.replace(/^src\//, '')
+  const parts = inside.replace(/\.tsx?$/, '').split('/')
+  return parts[0] === 'core' ? `core/${parts[1]}` : (parts[0] ?? '')
+}
+
+const all = sources('src')
+
+describe('[R10] arrows between rooms point inward', () => {
+  test('every room is known', () => {
+    for (const source of all) expect(Object.keys(ARROWS)).toContain(roomOf(source.path))
+  })
+
+  test('no file imports a room it may not', () => {
+    const wrong: string[] = []
+    for (const source of all) {
+      const room = roomOf(source.path)
+      const allowed = ARROWS[room] ?? []
+      for (const target of importsOf(source)) {
+        if (!target.startsWith('src/')) continue
+        const to = roomOf(target)
+        const fine =
+          to === room || allowed.some((a) => (a.endsWith('/') ? to.startsWith(a) : to === a))
+        if (!fine) wrong.push(`${source.path} → ${target}`)
+      }
+    }
+    expect(wrong).toEqual([])
+  })
+
+  test('core is pure: zod is its only package, and it reads no clock and no chance', () => {
+    const wrong: string[] = []
+    for (const source of all.filter((s) => s.path.startsWith('src/core/') && !isTest(s.path))) {
+      for (const name of importsOf(source))
+        if (!name.startsWith('src/') && name !== 'zod') wrong.push(`${source.path} imports ${name}`)
+      const code = source.text.replace(/\/\*[\s\S]*?\*\//g, '').replace(/\/\/.*$/gm, '')
+      const impure =
+        /\b(Date\.now|new Date\(\)|Math\.random|performance\.now|fetch\(|setTimeout|process\.|document\.|localStorage|crypto\.)/
+      const hit = code.match(impure)
+      if (hit) wrong.push(`${source.path} uses ${hit[0]}`)
+    }
+    expect(wrong).toEqual([])
+  })
+
+  test('only one file imports node:sqlite', () => {
+    const importers = all.filter((s) => importsOf(s).includes('node:sqlite')).map((s) => s.path)
+    expect(importers).toEqual(['src/store/sqlite.ts'])
+  })
+})

@@ -1,0 +1,42 @@
+/** Reads the project's own source, so that tests can hold its house rules. */
+
+import { readdirSync, readFileSync } from 'node:fs'
+import { dirname, join, relative } from 'node:path'
+
+export const ROOT = join(import.meta.dirname, '..', '..')
+
+export type Source = { readonly path: string; readonly text: string }
+
+function walk(folder: string, found: string[]): string[] {
+  for (const entry of readdirSync(folder, { withFileTypes: true })) {
+    const path = join(folder, entry.name)
+    if (entry.isDirectory()) {
+      if (entry.name !== 'node_modules' && entry.name !== '.out') walk(path, found)
+    } else if (/\.(ts|tsx|mjs)$/.test(entry.name)) found.push(path)
+  }
+  return found
+}
+
+/** Every TypeScript source under the folders, with paths relative to the project. */
+export function sources(...folders: readonly string[]): readonly Source[] {
+  return folders.flatMap((folder) =>
+    walk(join(ROOT, folder), []).map((path) => ({
+      path: relative(ROOT, path),
+      text: readFileSync(path, 'utf8'),
+    })),
+  )
+}
+
+export const isTest = (path: string): boolean => /\.test\.tsx?$/.test(path)
+
+/** What a file imports: packages by name, own files as paths relative to the project. */
+export function importsOf(source: Source): readonly string[] {
+  const found: string[] = []
+  const pattern =
+    /(?:^|\n)\s*(?:import|export)\s[^'"\n]*?(?:\n[^'"]*?)?from\s+['"]([^'"]+)['"]|import\(\s*['"]([^'"]+)['"]\s*\)|(?:^|\n)import\s+['"]([^'"]+)['"]/g
+  for (const match of source.text.matchAll(pattern)) {
+    const name = match[1] ?? match[2] ?? match[3] ?? ''
+    found.push(name.startsWith('.') ? join(dirname(source.path), name) : name)
+  }
+  return found
+}

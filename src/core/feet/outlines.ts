@@ -1,139 +1,24 @@
 /** The canonical right foot seen from four sides: outline curves in fractions of foot length. */
 
-import type { Ring, View } from './types.ts'
+import { LATERAL, MEDIAL } from './outlines-side.ts'
+import { SOLE } from './outlines-sole.ts'
+import type { Point, Ring, View } from './types.ts'
 
-const sole: Ring = [
-  [0, 0.005],
-  [0.012, 0.055],
-  [0.045, 0.098],
-  [0.095, 0.126],
-  [0.16, 0.136],
-  [0.24, 0.132],
-  [0.32, 0.118],
-  [0.4, 0.107],
-  [0.47, 0.106],
-  [0.54, 0.117],
-  [0.61, 0.142],
-  [0.68, 0.17],
-  [0.74, 0.184],
-  [0.79, 0.18],
-  [0.835, 0.168],
-  [0.87, 0.164],
-  [0.915, 0.168],
-  [0.955, 0.16],
-  [0.985, 0.138],
-  [1, 0.105],
-  [0.99, 0.074],
-  [0.96, 0.056],
-  [0.915, 0.05],
-  [0.875, 0.0505],
-  [0.842, 0.0495],
-  [0.875, 0.047],
-  [0.92, 0.046],
-  [0.955, 0.042],
-  [0.978, 0.028],
-  [0.985, 0.012],
-  [0.976, -0.006],
-  [0.945, -0.016],
-  [0.9, -0.014],
-  [0.868, -0.013],
-  [0.835, -0.012],
-  [0.862, -0.018],
-  [0.895, -0.018],
-  [0.922, -0.022],
-  [0.942, -0.034],
-  [0.949, -0.048],
-  [0.94, -0.064],
-  [0.914, -0.073],
-  [0.872, -0.07],
-  [0.838, -0.07],
-  [0.806, -0.07],
-  [0.832, -0.076],
-  [0.862, -0.076],
-  [0.884, -0.082],
-  [0.897, -0.094],
-  [0.898, -0.107],
-  [0.886, -0.121],
-  [0.86, -0.127],
-  [0.822, -0.123],
-  [0.79, -0.122],
-  [0.762, -0.121],
-  [0.785, -0.127],
-  [0.808, -0.129],
-  [0.824, -0.138],
-  [0.83, -0.152],
-  [0.82, -0.168],
-  [0.796, -0.178],
-  [0.762, -0.181],
-  [0.73, -0.184],
-  [0.7, -0.187],
-  [0.65, -0.19],
-  [0.6, -0.186],
-  [0.54, -0.173],
-  [0.47, -0.158],
-  [0.4, -0.149],
-  [0.33, -0.143],
-  [0.25, -0.139],
-  [0.17, -0.136],
-  [0.1, -0.125],
-  [0.048, -0.096],
-  [0.013, -0.052],
-]
-
-const side: Ring = [
-  [0, 0.115],
-  [0.004, 0.08],
-  [0.02, 0.045],
-  [0.05, 0.02],
-  [0.1, 0.006],
-  [0.17, 0.002],
-  [0.26, 0.012],
-  [0.36, 0.03],
-  [0.46, 0.034],
-  [0.55, 0.022],
-  [0.63, 0.006],
-  [0.7, 0.001],
-  [0.76, 0.003],
-  [0.8, 0.014],
-  [0.835, 0.018],
-  [0.865, 0.013],
-  [0.9, 0.003],
-  [0.94, 0.003],
-  [0.975, 0.018],
-  [0.997, 0.048],
-  [0.993, 0.072],
-  [0.965, 0.09],
-  [0.93, 0.105],
-  [0.885, 0.12],
-  [0.83, 0.136],
-  [0.77, 0.157],
-  [0.71, 0.184],
-  [0.65, 0.213],
-  [0.59, 0.243],
-  [0.53, 0.277],
-  [0.48, 0.312],
-  [0.44, 0.35],
-  [0.412, 0.395],
-  [0.398, 0.445],
-  [0.392, 0.5],
-  [0.39, 0.56],
-  [0.39, 0.62],
-  [0.085, 0.62],
-  [0.082, 0.55],
-  [0.078, 0.47],
-  [0.068, 0.4],
-  [0.055, 0.33],
-  [0.038, 0.255],
-  [0.014, 0.175],
-]
-
-/** Control points of each view, for a closed uniform Catmull-Rom curve. */
+/**
+ * Control points of each view, for a closed uniform Catmull-Rom curve.
+ *
+ * The dorsum is the sole's silhouette seen from above, so that a place keeps its `u` and `v` when
+ * the foot is turned over.
+ */
 export const OUTLINES: { readonly [view in View]: Ring } = {
-  plantar: sole,
-  dorsal: sole,
-  medial: side,
-  lateral: side,
+  plantar: SOLE,
+  dorsal: SOLE,
+  medial: MEDIAL,
+  lateral: LATERAL,
 }
+
+/** How far up the leg is drawn, in fractions of foot length above the floor. */
+export const LEG_TOP = 1
 
 /** Steps per span of the smooth curve; 4 keeps it within 0.0004 of the limit. */
 const STEPS = 4
@@ -141,8 +26,8 @@ const STEPS = 4
 /** The smooth closed curve through control points, as a dense ring. */
 export function smooth(ring: Ring, steps: number = STEPS): Ring {
   const n = ring.length
-  const at = (i: number) => ring[((i % n) + n) % n] as readonly [number, number]
-  const out: [number, number][] = []
+  const at = (i: number) => ring[((i % n) + n) % n] as Point
+  const out: Point[] = []
   for (let i = 0; i < n; i++) {
     const [a, b, c, d] = [at(i - 1), at(i), at(i + 1), at(i + 2)]
     for (let s = 0; s < steps; s++) {

@@ -1,0 +1,49 @@
+/** Which words a screen speaks: the practitioner's language and the client's, switched apart at any moment. */
+
+import { createContext, type ReactNode, useContext } from 'react'
+import type { Catalogue, Word } from '../../core/words/catalogue.ts'
+import type { Language } from '../../core/words/language.ts'
+
+export type Languages = {
+  readonly practitioner: Language
+  readonly client: Language
+  readonly setPractitioner: (language: Language) => void
+  readonly setClient: (language: Language) => void
+}
+
+const LanguagesContext = createContext<Languages | null>(null)
+export const LanguagesProvider = LanguagesContext.Provider
+
+export function useLanguages(): Languages {
+  const languages = useContext(LanguagesContext)
+  if (!languages) throw new Error('no languages: wrap the screen in LanguagesProvider')
+  return languages
+}
+
+/** The practitioner's language. */
+export function useLanguage(): Language {
+  return useLanguages().practitioner
+}
+
+export function useClientLanguage(): Language {
+  return useLanguages().client
+}
+
+/** Words in the practitioner's language, or in `language` where it is given. */
+export function useWords<T extends { readonly [key: string]: Word }>(
+  catalogue: Catalogue<T>,
+  language?: Language,
+): Catalogue<T>[Language] {
+  const own = useLanguage()
+  return catalogue[language ?? own]
+}
+
+/** Everything inside speaks the client's language: for a tablet turned over or handed over. */
+export function InClientLanguage({ children }: { readonly children: ReactNode }) {
+  const languages = useLanguages()
+  return (
+    <LanguagesContext value={{ ...languages, practitioner: languages.client }}>
+      <div lang={languages.client}>{children}</div>
+    </LanguagesContext>
+  )
+}

@@ -1,0 +1,49 @@
+/** What this tablet likes for itself: languages and the lamp. Nothing of a client is in it. */
+
+import { LANGUAGES, type Language } from '../../core/words/language.ts'
+
+export type Prefs = {
+  readonly practitioner: Language
+  readonly client: Language
+  readonly dim: boolean
+}
+
+const KEY = 'footnote.prefs'
+
+function isLanguage(value: unknown): value is Language {
+  return LANGUAGES.some((language) => language === value)
+}
+
+/** Reads what was kept; the browser's own language stands in for what was never chosen. */
+export function readPrefs(kept: string | null, browserLanguages: readonly string[]): Prefs {
+  const own: Language = browserLanguages[0]?.toLowerCase().startsWith('zh') ? 'zh-Hans' : 'en'
+  let said: Record<string, unknown> = {}
+  try {
+    const value: unknown = JSON.parse(kept ?? '{}')
+    if (typeof value === 'object' && value !== null) said = value as Record<string, unknown>
+  } catch {
+    // A broken note is as good as none.
+  }
+  const practitioner = isLanguage(said.practitioner) ? said.practitioner : own
+  return {
+    practitioner,
+    client: isLanguage(said.client) ? said.client : practitioner,
+    dim: said.dim === true,
+  }
+}
+
+export function keepPrefs(storage: Storage, prefs: Prefs): void {
+  try {
+    storage.setItem(KEY, JSON.stringify(prefs))
+  } catch {
+    // A browser that keeps nothing still shows this page as chosen until it is closed.
+  }
+}
+
+export function keptPrefs(storage: Storage): string | null {
+  try {
+    return storage.getItem(KEY)
+  } catch {
+    return null
+  }
+}

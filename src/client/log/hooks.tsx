@@ -1,0 +1,72 @@
+/** How a screen reads the log: each hook gives the same value until what it read changes. */
+
+import { createContext, useContext, useSyncExternalStore } from 'react'
+import type { FactType, Told } from '../../core/record/bodies.ts'
+import { type Client, foldClient, foldStudio, type Studio } from '../../core/record/mod.ts'
+import { foldSession } from '../../core/session/mod.ts'
+import type { Session } from '../../core/session/types.ts'
+import type { Log, Standing } from './port.ts'
+
+const LogContext = createContext<Log | null>(null)
+export const LogProvider = LogContext.Provider
+
+export function useLog(): Log {
+  const log = useContext(LogContext)
+  if (!log) throw new Error('no log: wrap the screen in LogProvider')
+  return log
+}
+
+/** Folds each array of facts once: the log gives the same array until the stream changes. */
+function remembered<T>(fold: (facts: readonly Told[]) => T): (facts: readonly Told[]) => T {
+  const folds = new WeakMap<readonly Told[], { readonly value: T }>()
+  return (facts) => {
+    const ready = folds.get(facts)
+    if (ready) return ready.value
+    const value = fold(facts)
+    folds.set(facts, { value })
+    return value
+  }
+}
+
+export const sessionOf: (facts: readonly Told[]) => Session = remembered((facts) =>
+  foldSession(facts),
+)
+export const clientOf: (facts: readonly Told[]) => Client = remembered((facts) => foldClient(facts))
+export const studioOf: (facts: readonly Told[]) => Studio = remembered((facts) => foldStudio(facts))
+
+export function useFacts(stream: string): readonly Told[] {
+  const log = useLog()
+  return useSyncExternalStore(log.subscribe, () => log.facts(stream))
+}
+
+export function useStreamsWith(type: FactType): readonly string[] {
+  const log = useLog()
+  return useSyncExternalStore(log.subscribe, () => log.streamsWith(type))
+}
+
+/** The folded session, or null while nothing of it is known. */
+export function useSession(id: string): Session | null {
+  const facts = useFacts(id)
+  return facts.length === 0 ? null : sessionOf(facts)
+}
+
+export function useClient(id: string): Client | null {
+  const facts = useFacts(id)
+  return facts.length === 0 ? null : clientOf(facts)
+}
+
+export function useStudio(): Studio {
+  const log = useLog()
+  return studioOf(useFacts(log.studio))
+}
+
+export function useStanding(): Standing {
+  const log = useLog()
+  return useSyncExternalStore(log.subscribe, log.standing)
+}
+
+/** Where a fact is, kept up to date; for the dot beside a mark. */
+export function useWhereIs(factId: string): ReturnType<Log['whereIs']> {
+  const log = useLog()
+  return useSyncExternalStore(log.subscribe, () => log.whereIs(factId))
+}

@@ -1,0 +1,17 @@
+/** The door of the tablet's log: what screens ask, and what the frame opens it with. */
+
+export {
+  clientOf,
+  LogProvider,
+  sessionOf,
+  studioOf,
+  useClient,
+  useFacts,
+  useLog,
+  useSession,
+  useStanding,
+  useStreamsWith,
+  useStudio,
+  useWhereIs,
+} from './hooks.tsx'
+export type { Log, Standing } from './port.ts'

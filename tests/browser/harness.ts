@@ -1,0 +1,141 @@
+/** A real server on a free port and a real Chromium, for tests that do what a person does. */
+
+import { type ChildProcess, spawn } from 'node:child_process'
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { createServer } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core'
+import { ROOT } from '../house/sources.ts'
+
+/** Where tests leave their pictures; the README shows some of them from docs/pictures. */
+export const OUT = join(ROOT, 'tests', '.out')
+
+const ARGS = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+]
+
+async function browserPath(): Promise<{ path: string; args: readonly string[] }> {
+  const found = readFileSync(join(ROOT, 'node_modules', '.ready', 'browser'), 'utf8').trim()
+  if (found !== '@sparticuz/chromium') return { path: found, args: [] }
+  const packaged = (await import(found)) as {
+    default: { args: string[]; executablePath(): Promise<string> }
+  }
+  return { path: await packaged.default.executablePath(), args: packaged.default.args }
+}
+
+export const TABLET = { width: 1180, height: 820 } as const
+export const PHONE = { width: 390, height: 844 } as const
+
+export type Opened = {
+  readonly context: BrowserContext
+  readonly page: Page
+  close(): Promise<void>
+}
+
+/** Opens a browser with a profile of its own, which outlives it where `profile` is given. */
+export async function openBrowser(
+  options: {
+    readonly profile?: string
+    readonly viewport?: { width: number; height: number }
+    readonly touch?: boolean
+  } = {},
+): Promise<Opened> {
+  const { path, args } = await browserPath()
+  const profile = options.profile ?? mkdtempSync(join(tmpdir(), 'footnote-browser-'))
+  const context = await chromium.launchPersistentContext(profile, {
+    executablePath: path,
+    headless: true,
+    args: [...ARGS, ...args],
+    viewport: options.viewport ?? TABLET,
+    hasTouch: options.touch ?? true,
+    deviceScaleFactor: 1,
+    locale: 'en-GB',
+    timezoneId: 'Europe/London',
+  })
+  const page = context.pages()[0] ?? (await context.newPage())
+  return {
+    context,
+    page,
+    close: async () => {
+      await context.close()
+      if (!options.profile) rmSync(profile, { recursive: true, force: true })
+    },
+  }
+}
+
+export type Running = {
+  readonly url: string
+  readonly setup: string | undefined
+  readonly port: number
+  stop(signal?: NodeJS.Signals): Promise<void>
+}
+
+export async function freePort(): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const probe = createServer()
+    probe.once('error', reject)
+    probe.listen(0, '127.0.0.1', () => {
+      const address = probe.address()
+      const port = typeof address === 'object' && address ? address.port : 0
+      probe.close(() => resolve(port))
+    })
+  })
+}
+
+export function freshFolder(name: string): string {
+  return mkdtempSync(join(tmpdir(), `footnote-${name}-`))
+}
+
+/** Starts `footnote serve` as a process of its own and waits until it answers. */
+export async function startServer(
+  data: string,
+  options: { port?: number; demo?: boolean } = {},
+): Promise<Running> {
+  const port = options.port ?? (await freePort())
+  const args = [join(ROOT, 'src/cli/main.ts'), 'serve', '--port', String(port), '--data', data]
+  if (options.demo) args.push('--demo')
+  const child = spawn(process.execPath, args, { cwd: ROOT, stdio: ['ignore', 'pipe', 'pipe'] })
+  const answer = await firstLine(child)
+  const { url, setup } = JSON.parse(answer) as { url: string; setup?: string }
+  return {
+    url,
+    setup,
+    port,
+    stop: (signal = 'SIGTERM') =>
+      new Promise((resolve) => {
+        if (child.exitCode !== null || child.signalCode !== null) return resolve()
+        child.once('exit', () => resolve())
+        child.kill(signal)
+      }),
+  }
+}
+
+function firstLine(child: ChildProcess): Promise<string> {
+  return new Promise((resolve, reject) => {
+    let out = ''
+    let err = ''
+    child.stderr?.on('data', (part: Buffer) => {
+      err += part.toString()
+    })
+    child.stdout?.on('data', (part: Buffer) => {
+      out += part.toString()
+      const end = out.indexOf('\n')
+      if (end >= 0) resolve(out.slice(0, end))
+    })
+    child.once('exit', (code) => reject(new Error(`server ended with ${code}: ${err}`)))
+  })
+}
+
+/** Takes a picture into tests/.out, and into docs/pictures when FOOTNOTE_PICTURES is set. */
+export async function picture(page: Page, name: string): Promise<void> {
+  const folder = process.env.FOOTNOTE_PICTURES ? join(ROOT, 'docs', 'pictures') : OUT
+  if (!existsSync(folder)) mkdirSync(folder, { recursive: true })
+  await page.screenshot({ path: join(folder, `${name}.png`), animations: 'disabled' })
+}

@@ -1,0 +1,64 @@
+/** Makes a fact: body rounded, checked and written once, envelope frozen. */
+
+import { granted, type Outcome, refused } from '../outcome.ts'
+import { type BodyOf, bodySchemas, type FactType } from './bodies.ts'
+import { canonical } from './canonical.ts'
+import { issueOf, utf8Length } from './check.ts'
+import { type Fact, factSchema, MAX_BODY_BYTES } from './envelope.ts'
+
+/** Everything of a fact but its body's text; ids, clock, salt and place in the count are given. */
+export type Telling<T extends FactType> = Omit<Fact, 'type' | 'v' | 'body' | 'salt'> & {
+  readonly type: T
+  readonly body: BodyOf<T>
+  /** 16 random bytes in lower-case hex. */
+  readonly salt: string
+}
+
+/** Places are kept to 1e-4 of a foot's length (0.03 mm). CONTRACT 1 */
+const PLACE_STEPS = 1e4
+/** Temperatures are kept to 0.1 °C. CONTRACT 1 */
+const CELSIUS_STEPS = 10
+
+const roundTo = (value: number, steps: number): number => Math.round(value * steps) / steps
+
+/**
+ * Rounds places and temperatures to what is stored, and mends half characters to U+FFFD, so that a
+ * broken keyboard never keeps a fact from being kept.
+ */
+function stored(value: unknown, key: string): unknown {
+  if (typeof value === 'number') {
+    if (key === 'u' || key === 'v' || key === 'h' || key === 'ring')
+      return roundTo(value, PLACE_STEPS)
+    return key === 'celsius' ? roundTo(value, CELSIUS_STEPS) : value
+  }
+  if (typeof value === 'string') return value.toWellFormed()
+  if (Array.isArray(value)) return value.map((inner) => stored(inner, key))
+  if (typeof value !== 'object' || value === null) return value
+  return Object.fromEntries(
+    Object.entries(value).map(([name, inner]) => [name, stored(inner, name)]),
+  )
+}
+
+/**
+ * The frozen fact, ready to be sealed and pushed. A clock before 1970 is written as 1970.
+ *
+ * Refuses with `BODY_INVALID` (out of range, unknown id), `NOT_CANONICAL`, `BODY_TOO_LARGE` or
+ * `FACT_INVALID` (envelope), with the path of what is wrong.
+ */
+export function makeFact<T extends FactType>(telling: Telling<T>): Outcome<Fact> {
+  const body = stored(telling.body, '')
+  const checked = bodySchemas[telling.type].safeParse(body)
+  if (!checked.success) return refused('BODY_INVALID', ...issueOf(checked.error))
+  const text = canonical(body)
+  if (!text.ok) return text
+  if (utf8Length(text.value) > MAX_BODY_BYTES)
+    return refused('BODY_TOO_LARGE', `a body has at most ${MAX_BODY_BYTES} bytes`)
+  const fact = factSchema.safeParse({
+    ...telling,
+    v: 1,
+    at: Math.max(0, Math.round(telling.at)),
+    body: text.value,
+  })
+  if (!fact.success) return refused('FACT_INVALID', ...issueOf(fact.error))
+  return granted(Object.freeze(fact.data))
+}

@@ -1,0 +1,28 @@
+/** The door of the record: facts made, checked, read, ordered, hashed and folded. */
+
+export type { BodyOf, FactType, Told } from './bodies.ts'
+export { bodySchemas } from './bodies.ts'
+export { canonical, canonicalJson } from './canonical.ts'
+export { bodyHash, chainNext, envelopeText, fromHex, hex, type Sha256 } from './chain.ts'
+export { checkIncoming, isKnown } from './check.ts'
+export { type Client, type Consent, type Consented, foldClient, shownAs } from './client.ts'
+export type { Cursor, Fact, StoredFact } from './envelope.ts'
+export { factId, factSchema, MAX_BODY_BYTES, MAX_LAMPORT_JUMP, START } from './envelope.ts'
+export { CONSENTS } from './families/client.ts'
+export { ROLES, TECHNIQUES, type Technique } from './families/common.ts'
+export { uuidv7 } from './ids.ts'
+export { factJsonSchemas } from './json-schema.ts'
+export { makeFact, type Telling } from './make.ts'
+export { compareFacts, inFoldOrder, nextLamport, type Placed, partLeaps } from './order.ts'
+export { type Reading, readFact, readFacts } from './read.ts'
+export { foldScreenings, type Screenings } from './screenings.ts'
+export {
+  foldStudio,
+  type Person,
+  type Role,
+  SETTINGS,
+  type Studio,
+  type StudioSettings,
+  type Tablet,
+} from './studio.ts'
+export type { Written } from './written.ts'

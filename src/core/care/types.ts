@@ -21,6 +21,10 @@ export type Urgency = 'emergency' | 'same-day' | 'urgent'
 /** What a row can forbid: both knuckle techniques, sticks, tapping. */
 export type Off = 'tool' | 'knuckle' | 'tapping'
 
+/** Soak herbs a basin may hold. DOMAIN 4 */
+export const HERBS = ['mugwort', 'ginger', 'safflower', 'cinnamon-twig'] as const
+export type Herb = (typeof HERBS)[number]
+
 export const COMPLAINTS = [
   'relax',
   'tired-feet',

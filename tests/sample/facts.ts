@@ -1,10 +1,10 @@
 /** Makes well-formed facts for the tests, by the dozen and by chance. */
 
 import * as fc from 'fast-check'
-import type { BodyOf, FactType, Told } from './bodies.ts'
-import type { Fact } from './envelope.ts'
-import { makeFact } from './make.ts'
-import { readFact } from './read.ts'
+import type { BodyOf, FactType, Told } from '../../src/core/record/bodies.ts'
+import type { Fact } from '../../src/core/record/envelope.ts'
+import { makeFact } from '../../src/core/record/make.ts'
+import { readFact } from '../../src/core/record/read.ts'
 
 /** A stable id of the right shape for a small number. */
 export function sampleId(number: number): string {
@@ -47,7 +47,22 @@ export function sampleTold<T extends FactType>(sample: Sample<T>): Told {
   return reading.told
 }
 
-const change: fc.Arbitrary<Sample<FactType>> = fc.oneof(
+type AnySample = { [T in FactType]: Sample<T> }[FactType]
+
+const withdrawn: AnySample = { type: 'client/consentWithdrawn', body: { from: ['notes'] } }
+
+const consented: AnySample = {
+  type: 'client/consented',
+  body: {
+    to: ['notes', 'treatment'],
+    language: 'en',
+    text: '1.0.0',
+    how: 'by-word',
+    chaperone: 'declined',
+  },
+}
+
+const change: fc.Arbitrary<AnySample> = fc.oneof(
   fc.record({
     type: fc.constant('client/changed' as const),
     body: fc.oneof(
@@ -60,20 +75,8 @@ const change: fc.Arbitrary<Sample<FactType>> = fc.oneof(
     type: fc.constant('client/registered' as const),
     body: fc.record({ walkIn: fc.boolean(), name: fc.string({ unit: 'grapheme' }) }),
   }),
-  fc.constant({
-    type: 'client/consentWithdrawn' as const,
-    body: { from: ['notes' as const] },
-  }),
-  fc.constant({
-    type: 'client/consented' as const,
-    body: {
-      to: ['notes' as const, 'treatment' as const],
-      language: 'en' as const,
-      text: '1.0.0',
-      how: 'by-word' as const,
-      chaperone: 'declined' as const,
-    },
-  }),
+  fc.constant(withdrawn),
+  fc.constant(consented),
 )
 
 /** Facts of one client from several tablets, each with its own gapless count. */

@@ -1,0 +1,214 @@
+/** Holds the folds: the same for any order of arrival, the last writer in force, losers remembered. */
+
+import * as fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { clientFacts, sampleId, sampleTold } from '../../../tests/sample/facts.ts'
+import type { BodyOf } from './bodies.ts'
+import { foldClient, shownAs } from './client.ts'
+import { factJsonSchemas } from './json-schema.ts'
+import { inFoldOrder, nextLamport, partLeaps } from './order.ts'
+import { readFacts } from './read.ts'
+import { foldScreenings } from './screenings.ts'
+import { foldStudio } from './studio.ts'
+
+const shuffled = clientFacts.chain((facts) =>
+  fc.record({
+    facts: fc.constant(facts),
+    arrived: fc
+      .tuple(fc.shuffledSubarray([...facts], { minLength: facts.length }), fc.subarray([...facts]))
+      .map(([all, again]) => [...all, ...again]),
+  }),
+)
+
+describe('[R2] folding', () => {
+  test('[R2] a client folds the same for any order of arrival and any repeats', () => {
+    fc.assert(
+      fc.property(shuffled, ({ facts, arrived }) => {
+        expect(foldClient(readFacts(arrived).told)).toEqual(foldClient(readFacts(facts).told))
+      }),
+    )
+  })
+
+  test('[R2] order is lamport, then device, then n, and no clock', () => {
+    const place = (lamport: number, device: string, n: number) => ({
+      id: `${lamport}${device}${n}`,
+      lamport,
+      device,
+      n,
+    })
+    const right = [place(1, 'b', 9), place(2, 'a', 2), place(2, 'a', 10), place(2, 'b', 1)]
+    expect(inFoldOrder([...right.toReversed(), place(2, 'b', 1)])).toEqual(right)
+  })
+
+  test('[R18] a lamport that leaps over 2^20 is set aside, and counts once the gap is filled', () => {
+    const at = (lamport: number) => ({ id: String(lamport), lamport, device: 'a', n: 1 })
+    const leap = at(2 ** 20 + 2)
+    expect(partLeaps([leap, at(1)])).toEqual({ facts: [at(1)], aside: [leap] })
+    expect(partLeaps([leap, at(1), at(2)]).aside).toEqual([])
+    expect(nextLamport(5, 2 ** 20 + 6)).toBe(6)
+    expect(nextLamport(5, 2 ** 20 + 5)).toBe(2 ** 20 + 6)
+    expect(nextLamport(5, 3)).toBe(6)
+  })
+})
+
+describe('[R17] a client', () => {
+  const client = sampleId(1)
+  const changed = (n: number, device: number, value: string | null) =>
+    sampleTold({
+      type: 'client/changed',
+      body: { field: 'name', value },
+      id: sampleId(100 * device + n),
+      device: sampleId(device),
+      n,
+      lamport: n,
+    })
+
+  test('[R17] the last writer of a field is in force, and what it replaced stays readable', () => {
+    const folded = foldClient([changed(2, 11, '林'), changed(2, 12, '凌'), changed(1, 11, 'Lin')])
+    expect(folded.name).toBe('凌')
+    expect(folded.history.map((w) => w.value)).toEqual(['Lin', '林', '凌'])
+    expect(foldClient([changed(1, 11, 'Lin'), changed(2, 11, null)]).name).toBe(null)
+    expect(foldClient([])).toMatchObject({ id: null, name: null, walkIn: false })
+  })
+
+  test('[R17] consents stand until withdrawn; a foot keeps its last shape', () => {
+    const consent = { language: 'en', text: '1', how: 'signed', chaperone: 'present' } as const
+    const facts = [
+      sampleTold({
+        type: 'client/consented',
+        body: { ...consent, to: ['notes', 'leg-zones'] },
+        n: 1,
+      }),
+      sampleTold({ type: 'client/consentWithdrawn', body: { from: ['leg-zones'] }, n: 2 }),
+      sampleTold({ type: 'client/footShape', body: { foot: 'left', arch: 'high' }, n: 3 }),
+      sampleTold({ type: 'client/footShape', body: { foot: 'left', arch: 'flat' }, n: 4 }),
+      sampleTold({ type: 'client/read', body: { client, why: 'visit' }, n: 5 }),
+      sampleTold({ type: 'client/erased', body: { client, reason: 'asked' }, n: 6 }),
+    ]
+    const folded = foldClient(facts)
+    expect(Object.keys(folded.consents)).toEqual(['notes'])
+    expect(folded.consents.notes?.chaperone).toBe('present')
+    expect(folded.footShape).toEqual({ left: { foot: 'left', arch: 'flat' }, right: null })
+    expect([folded.erased, folded.reads.length]).toEqual([true, 1])
+  })
+
+  test('[R17] doubles are shown as one, on every tablet the same, even when merged in a circle', () => {
+    const merged = (into: number) =>
+      foldClient([sampleTold({ type: 'client/merged', body: { into: sampleId(into) } })]).mergedInto
+    expect(merged(9)).toBe(sampleId(9))
+    expect(merged(1)).toBe(null)
+    const chain = new Map([
+      ['a', 'b'],
+      ['b', 'c'],
+      ['x', 'y'],
+      ['y', 'z'],
+      ['z', 'y'],
+    ])
+    const look = (id: string) => chain.get(id) ?? null
+    expect(['a', 'b', 'c'].map((id) => shownAs(id, look))).toEqual(['c', 'c', 'c'])
+    expect(['x', 'y', 'z'].map((id) => shownAs(id, look))).toEqual(['y', 'y', 'y'])
+  })
+})
+
+describe('[R14] a studio', () => {
+  const founded: BodyOf<'studio/founded'> = {
+    name: 'Quiet Feet',
+    timeZone: 'Asia/Taipei',
+    address: 'Lane 3',
+    emergencyNumber: '119',
+    crisisLine: '1925',
+    chart: 'rwo-shur',
+    rooms: ['Bamboo'],
+    secondsPerPass: 20,
+    minutes: 45,
+    temperatureUnit: 'C',
+    founder: sampleId(2),
+    founderName: 'An',
+  }
+
+  test('[R14] tells its settings, people and tablets, and is founded once', () => {
+    const person = sampleId(30)
+    const device = sampleId(40)
+    const studio = foldStudio([
+      sampleTold({ type: 'studio/founded', body: founded, n: 1 }),
+      sampleTold({ type: 'studio/founded', body: { ...founded, name: 'Other' }, n: 2 }),
+      sampleTold({ type: 'studio/changed', body: { minutes: 30 }, n: 3 }),
+      sampleTold({ type: 'person/invited', body: { person, name: 'Bo', role: 'reception' }, n: 4 }),
+      sampleTold({
+        type: 'person/joined',
+        body: { person, name: 'Bo', role: 'reception', language: 'en' },
+        n: 5,
+      }),
+      sampleTold({ type: 'person/roleChanged', body: { person, role: 'practitioner' }, n: 6 }),
+      sampleTold({ type: 'device/enrolled', body: { device, name: 'Blue', person }, n: 7 }),
+      sampleTold({ type: 'device/revoked', body: { device }, n: 8 }),
+      sampleTold({ type: 'person/left', body: { person }, n: 9 }),
+    ])
+    expect(studio.settings).toMatchObject({ name: 'Quiet Feet', minutes: 30, rooms: ['Bamboo'] })
+    expect(studio.history.filter((w) => w.field === 'minutes').map((w) => w.value)).toEqual([
+      45, 30,
+    ])
+    expect(studio.people).toEqual([
+      { id: person, name: 'Bo', role: 'practitioner', language: 'en', standing: 'left' },
+    ])
+    expect(studio.devices[0]).toMatchObject({ id: device, name: 'Blue', revoked: true })
+    expect(studio.founder).toBe(sampleId(2))
+  })
+})
+
+describe('[R15] screenings', () => {
+  const answered = (n: number, redFlags: { [flag: string]: 'yes' | 'no' | 'unknown' }) =>
+    sampleTold({
+      type: 'screening/answered',
+      n,
+      body: {
+        on: `2026-01-0${n}`,
+        kind: 'first',
+        by: 'client-phone',
+        language: 'en',
+        conditions: {},
+        redFlags,
+        complaints: ['relax'],
+      },
+    })
+  const seen = sampleTold({
+    type: 'screening/flagSeen',
+    n: 3,
+    body: { flag: 'numb', by: 'Dr Wu', on: '2026-01-03' },
+  })
+
+  test('[R15] a red flag answered yes stays open until it was seen to, whatever is said later', () => {
+    const open = foldScreenings([
+      answered(1, { numb: 'yes', cold: 'no' }),
+      answered(2, { numb: 'no' }),
+    ])
+    expect(open.flags).toEqual([{ flag: 'numb', since: '2026-01-01', seen: null }])
+    const closed = foldScreenings([answered(1, { numb: 'yes' }), seen])
+    expect(closed.flags[0]?.seen).toEqual({ by: 'Dr Wu', on: '2026-01-03' })
+    const again = foldScreenings([answered(1, { numb: 'yes' }), seen, answered(4, { numb: 'yes' })])
+    expect(again.flags).toEqual([{ flag: 'numb', since: '2026-01-04', seen: null }])
+    expect(again.sittings).toHaveLength(2)
+  })
+
+  test('[R15] clearances are kept as they were given', () => {
+    const body = {
+      condition: 'diabetes',
+      by: 'letter',
+      name: 'Dr Wu',
+      date: '2026-01-01',
+      until: '2026-06-01',
+    } as const
+    const told = sampleTold({ type: 'screening/cleared', body })
+    expect(foldScreenings([told]).clearances).toMatchObject([body])
+  })
+})
+
+describe('[R16] the schema of facts', () => {
+  test('[R16] has every type, each tied to its body', () => {
+    const schema = factJsonSchemas() as { $defs: object; allOf: unknown[]; required: string[] }
+    expect(Object.keys(schema.$defs)).toContain('session/touched')
+    expect(schema.allOf).toHaveLength(Object.keys(schema.$defs).length)
+    expect(schema.required).toContain('lamport')
+    expect(JSON.stringify(schema)).toContain('"$ref":"#/$defs/session~1touched"')
+  })
+})

@@ -1,9 +1,44 @@
-/** Builds the page that the studio's tablets open. */
+/** Builds the page that the studio's tablets open, and the worker that serves it without a network. */
+import { createHash } from 'node:crypto'
+import { readFile } from 'node:fs/promises'
 import react from '@vitejs/plugin-react'
-import { defineConfig } from 'vite'
+import { defineConfig, type Plugin, transformWithOxc } from 'vite'
+
+const here = (path: string) => new URL(path, import.meta.url).pathname
+
+/** Gives sw.ts the names of all built files; it has no imports, so it need not be bundled. */
+function worker(): Plugin {
+  return {
+    name: 'footnote-worker',
+    apply: 'build',
+    async generateBundle(_options, bundle) {
+      const source = await readFile(here('./src/client/sw.ts'), 'utf8')
+      const publicFiles = ['icon.svg', 'icon-192.png', 'icon-512.png', 'manifest.webmanifest']
+      const digest = createHash('sha256').update(source)
+      for (const name of publicFiles) digest.update(await readFile(here(`./src/client/public/${name}`)))
+      const files = Object.keys(bundle)
+        .concat(publicFiles)
+        .filter((name) => !name.endsWith('.map'))
+        .sort()
+      for (const name of files) {
+        const file = bundle[name]
+        if (file) digest.update(name).update(file.type === 'chunk' ? file.code : file.source)
+      }
+      const urls = files.map((name) => `/${name}`)
+      const { code } = await transformWithOxc(source, 'sw.ts', { lang: 'ts' })
+      this.emitFile({
+        type: 'asset',
+        fileName: 'sw.js',
+        source: code
+          .replaceAll('BUILT_FILES', JSON.stringify(urls))
+          .replaceAll('BUILT_AS', JSON.stringify(digest.digest('hex').slice(0, 16))),
+      })
+    },
+  }
+}
 
 export default defineConfig({
-  root: 'src/client',
-  plugins: [react()],
-  build: { outDir: '../../dist/client', emptyOutDir: true, target: 'es2022' },
+  root: here('./src/client'),
+  plugins: [react(), worker()],
+  build: { outDir: here('./dist/client'), emptyOutDir: true, target: 'es2022' },
 })

@@ -2,6 +2,7 @@
 
 import type { BodyOf, FactType } from '../../core/record/bodies.ts'
 import type { Cursor, Fact } from '../../core/record/envelope.ts'
+import { inFoldOrder, nextLamport } from '../../core/record/mod.ts'
 import type { Book } from './book.ts'
 import { open, type Random, seal, type Unplaced } from './codec.ts'
 import type { Log, Standing } from './port.ts'
@@ -191,7 +192,11 @@ export async function openLog(setting: LogSetting): Promise<TabletLog> {
         fresh.length === 0
           ? []
           : [{ name, sealed: await seal(key, fresh, name, random), own: null }]
-      const lamport = facts.reduce((most, fact) => Math.max(most, fact.lamport), 0)
+      // A leap of a broken clock is not followed.
+      const lamport = inFoldOrder(facts).reduce(
+        (seen, fact) => nextLamport(seen, fact.lamport) - 1,
+        last.lamport,
+      )
       await shelf.keepPage(boxes, lamport, cursor)
       seen.add(name)
       for (const fact of fresh) book.put(Object.freeze(fact))

@@ -11,6 +11,7 @@ export type Seat = {
   readonly name: string
   readonly role: string
   readonly studioName: string
+  readonly demo: boolean
 }
 
 /** A box holds one fact told here (`own`: its place stands outside, in the clear) or a pulled page. */

@@ -21,7 +21,8 @@ export type ClearanceForm = {
   readonly name: string
   readonly date: string
   readonly until: string
-  readonly chair: boolean
+  /** What the physician asked to mind, in their words. */
+  readonly limits: string
 }
 
 /** An empty form, dated today, ending where the table says. */
@@ -36,7 +37,7 @@ export function clearanceForm(
     name: '',
     date: today,
     until: daysAfter(today, clearanceDays ?? SHORTEST_DAYS),
-    chair: false,
+    limits: '',
   }
 }
 
@@ -70,6 +71,6 @@ export function clearedBody(form: ClearanceForm & { readonly by: By }): Cleared 
     date: form.date,
     from: form.date,
     until: form.until,
-    ...(form.chair ? { chair: true } : {}),
+    ...(form.limits.trim() === '' ? {} : { limits: form.limits.trim() }),
   }
 }

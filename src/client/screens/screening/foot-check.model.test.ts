@@ -12,7 +12,7 @@ import {
   UNTOUCHED,
   WHATS,
 } from './foot-check.model.ts'
-import { followUps, isToeTestDue, learned } from './seen.model.ts'
+import { followUps, isToeTestDue, learned, needsRing } from './seen.model.ts'
 
 const go = (...taps: readonly Look[]): FootCheck => taps.reduce(look, UNTOUCHED)
 const saw = (what: (typeof WHATS)[number], foot: 'left' | 'right' = 'left'): readonly Look[] => [
@@ -66,6 +66,11 @@ describe('what the screening learns', () => {
     expect(learned(check, nobody)?.redFlags).toEqual({ 'calf-one-sided': 'unknown' })
     const no = look(check, { do: 'said', item: 'calf-one-sided', reply: 'no' })
     expect(learned(no, nobody)).toBeNull()
+  })
+
+  test('[SCREEN9] a wound wants a ring round it, hard skin does not', () => {
+    expect(needsRing(go(...saw('wound')))).toBe(true)
+    expect(needsRing(go(...saw('callus')))).toBe(false)
   })
 
   test('[SCREEN9] with diabetes a wound is a matter for the foot clinic', () => {

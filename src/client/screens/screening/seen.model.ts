@@ -36,6 +36,9 @@ const MEANS: {
 /** Seen on a foot of someone with diabetes, these need a foot clinic. red-flags.tsv `diabetes-hot-foot`. */
 const DIABETES_SAME_DAY: readonly What[] = ['wound', 'swelling', 'redness', 'hot']
 
+/** Kept off as drawn. conditions.tsv: the rows whose `avoid` is `drawn`. */
+const RINGED: readonly What[] = ['wound', 'vein', 'plaster']
+
 /** Rows that ask for the toe-touch test, with over 75. DOMAIN 4. */
 const TOE_TEST = [
   'diabetes-sensation-intact',
@@ -63,6 +66,11 @@ export function followUps(check: FootCheck): readonly FollowUp[] {
     if (asks) out.set(asks.id, asks)
   }
   return [...out.values()]
+}
+
+/** Whether something seen has to be ringed: it is kept off where it is, not by a name. */
+export function needsRing(check: FootCheck): boolean {
+  return check.seen.some((s) => RINGED.includes(s.what))
 }
 
 function feetWith(check: FootCheck, test: (what: What) => boolean): Side[] {

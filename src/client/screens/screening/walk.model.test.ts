@@ -106,6 +106,28 @@ describe('when something applies', () => {
     expect(isCutShort(walk, cards)).toBe(true)
   })
 
+  test('[SCREEN5] "none after all" closes the list again and asks the next card', () => {
+    const walk = go(
+      startWalk('first'),
+      { do: 'next' },
+      { do: 'card', card: 'legs', reply: 'some' },
+      { do: 'item', item: 'clot', reply: 'yes' },
+      { do: 'none-after-all', card: 'legs' },
+    )
+    expect(page(walk, cards)).toEqual({ step: 'card', card: heart })
+    expect(answeredBody(walk, cards, sitting).conditions.clot).toEqual({ answer: 'no' })
+  })
+
+  test('[SCREEN3] a card of one question is answered by the card itself', () => {
+    const walk = go(
+      startWalk('first', ['abdominal-pain']),
+      { do: 'next' },
+      { do: 'card', card: 'belly', reply: 'some' },
+    )
+    expect(page(walk, cards).step).toBe('done')
+    expect(answeredBody(walk, cards, sitting).redFlags).toEqual({ rigid: 'yes' })
+  })
+
   test('[SCREEN4] what was not asked is left out, never written as a no', () => {
     const walk = go(startWalk('first'), { do: 'next' }, none('legs'))
     const body = answeredBody(walk, cards, sitting)

@@ -52,12 +52,18 @@ export function startWalk(kind: Walk['kind'], complaints: readonly Complaint[] =
   }
 }
 
+/** A card of one question is answered by the card itself: there is nothing to open. */
+function isSingle(card: WalkCard): boolean {
+  return card.items.length === 1
+}
+
 /** The first answer: "not sure" about a card is not sure about each of its items. */
 function firstReply(walk: Walk, card: WalkCard, item: Asked): Reply | null {
   const said = walk.cards[card.id]
   if (said === undefined) return null
   if (said === 'none') return 'no'
-  return said === 'unsure' ? 'unknown' : (walk.replies[item.id] ?? 'no')
+  if (said === 'unsure') return 'unknown'
+  return isSingle(card) ? 'yes' : (walk.replies[item.id] ?? 'no')
 }
 
 /** What was said about an item so far; null where it was not asked yet. */
@@ -81,7 +87,7 @@ export function pages(walk: Walk, cardsFor: CardsFor): readonly Page[] {
   for (const card of cardsFor(walk.kind, walk.complaints)) {
     out.push({ step: 'card', card })
     const said = walk.cards[card.id]
-    if (said === 'some') out.push({ step: 'items', card })
+    if (said === 'some' && !isSingle(card)) out.push({ step: 'items', card })
     for (const item of card.items) {
       if (item.emergency && firstReply(walk, card, item) === 'unknown')
         out.push({ step: 'again', item, card })
@@ -107,6 +113,7 @@ export type Step =
   | { readonly do: 'next' }
   | { readonly do: 'back' }
   | { readonly do: 'card'; readonly card: string; readonly reply: CardReply }
+  | { readonly do: 'none-after-all'; readonly card: string }
   | { readonly do: 'item'; readonly item: string; readonly reply: Reply }
   | { readonly do: 'again'; readonly item: string; readonly reply: Reply }
   | { readonly do: 'feet'; readonly item: string; readonly feet: readonly Side[] }
@@ -131,6 +138,8 @@ export function step(walk: Walk, tap: Step): Walk {
       return { ...walk, at: Math.max(0, walk.at - 1) }
     case 'card':
       return { ...walk, cards: { ...walk.cards, [tap.card]: tap.reply }, at: walk.at + 1 }
+    case 'none-after-all':
+      return { ...walk, cards: { ...walk.cards, [tap.card]: 'none' } }
     case 'item':
       return { ...walk, replies: { ...walk.replies, [tap.item]: tap.reply } }
     case 'again':

@@ -5,9 +5,9 @@ import { describe, expect, test } from 'vitest'
 import type { PlanStep } from '../../../core/session/types.ts'
 import {
   type At,
-  after,
+  passAfter,
   around,
-  before,
+  passBefore,
   followHand,
   otherFoot,
   passAt,
@@ -45,7 +45,7 @@ describe('the step rail', () => {
     fc.assert(
       fc.property(rails, (rail) => {
         const seen: At[] = []
-        for (let at: At = { step: 0, pass: 1 }; at.step < rail.length; at = after(rail, at)) {
+        for (let at: At = { step: 0, pass: 1 }; at.step < rail.length; at = passAfter(rail, at)) {
           seen.push(at)
         }
         const all = rail.flatMap((step, i) =>
@@ -61,13 +61,13 @@ describe('the step rail', () => {
       fc.property(rails, fc.nat(), (rail, hops) => {
         let at: At = { step: 0, pass: 1 }
         for (let i = 0; i < hops % 40 && at.step < rail.length; i++) {
-          const then = after(rail, at)
-          expect(before(rail, then)).toEqual(at)
+          const then = passAfter(rail, at)
+          expect(passBefore(rail, then)).toEqual(at)
           at = then
         }
       }),
     )
-    expect(before(RAIL, { step: 0, pass: 1 })).toEqual({ step: 0, pass: 1 })
+    expect(passBefore(RAIL, { step: 0, pass: 1 })).toEqual({ step: 0, pass: 1 })
   })
 
   test('[WORK2] a touch on a zone still to come takes the rail there', () => {

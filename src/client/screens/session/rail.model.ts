@@ -15,7 +15,7 @@ export const secondsOfPass = (step: PlanStep): number => step.seconds / passesOf
 export const isWorked = (rail: Rail, at: At): boolean => at.step >= rail.length
 
 /** The pass after this one; after the last one "all worked". */
-export function after(rail: Rail, at: At): At {
+export function passAfter(rail: Rail, at: At): At {
   const step = rail[at.step]
   if (step === undefined) return { step: rail.length, pass: 1 }
   return at.pass < passesOf(step)
@@ -24,7 +24,7 @@ export function after(rail: Rail, at: At): At {
 }
 
 /** The pass before this one; the first one stays. */
-export function before(rail: Rail, at: At): At {
+export function passBefore(rail: Rail, at: At): At {
   if (at.pass > 1) return { step: at.step, pass: at.pass - 1 }
   const step = rail[at.step - 1]
   return step === undefined ? { step: 0, pass: 1 } : { step: at.step - 1, pass: passesOf(step) }

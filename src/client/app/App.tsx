@@ -1,0 +1,153 @@
+/** Which screen stands at which address, and who may see it. */
+
+import { type ReactNode, Suspense } from 'react'
+import { Route, Switch } from 'wouter'
+import { shellWords } from '../../core/words/shell.ts'
+import { SetUp } from '../entry/SetUp.tsx'
+import { SignIn } from '../entry/SignIn.tsx'
+import { EntryPage } from '../entry/EntryPage.tsx'
+import { Unlock } from '../entry/Unlock.tsx'
+import { LogProvider } from '../log/hooks.tsx'
+import { useHandedOver } from '../screens/screening/handed-over.ts'
+import { Today } from '../screens/today/Today.tsx'
+import { Button, Card, useWords } from '../ui/mod.ts'
+import { Frame } from './Frame.tsx'
+import { ClientPage, Clients, HandedOverScreen, PhoneScreen, Settings, Visit } from './screens.tsx'
+import { useGateState } from './useGate.tsx'
+
+export function Waiting() {
+  const words = useWords(shellWords)
+  return (
+    <div className="waiting" role="status">
+      {words.loading}
+    </div>
+  )
+}
+
+function Framed(props: { readonly quiet?: boolean; readonly children: ReactNode }) {
+  return (
+    <Frame quiet={props.quiet ?? false}>
+      <Suspense fallback={<Waiting />}>{props.children}</Suspense>
+    </Frame>
+  )
+}
+
+function Inside() {
+  const words = useWords(shellWords)
+  return (
+    <Switch>
+      <Route path="/">
+        <Framed>
+          <Today />
+        </Framed>
+      </Route>
+      <Route path="/setup">
+        <Framed>
+          <Today />
+        </Framed>
+      </Route>
+      <Route path="/clients">
+        <Framed>
+          <Clients />
+        </Framed>
+      </Route>
+      <Route path="/client/:id">
+        {({ id }) => (
+          <Framed>
+            <ClientPage clientId={id} />
+          </Framed>
+        )}
+      </Route>
+      <Route path="/session/:id">
+        {({ id }) => (
+          <Framed quiet>
+            <Visit sessionId={id} />
+          </Framed>
+        )}
+      </Route>
+      <Route path="/settings">
+        <Framed>
+          <Settings />
+        </Framed>
+      </Route>
+      <Route>
+        <Framed>
+          <div className="page">
+            <Card>{words.notFound}</Card>
+          </div>
+        </Framed>
+      </Route>
+    </Switch>
+  )
+}
+
+function Gated(props: { readonly timeZone: string }) {
+  const words = useWords(shellWords)
+  const state = useGateState()
+  const handedOver = useHandedOver()
+  switch (state.at) {
+    case 'starting':
+      return <Waiting />
+    case 'no-reach':
+      return (
+        <EntryPage title={words.signInTitle('')}>
+          <Card>
+            <p>{words.noReach}</p>
+            <Button kind="primary" onPress={() => location.reload()}>
+              {words.reload}
+            </Button>
+          </Card>
+        </EntryPage>
+      )
+    case 'set-up':
+      return <SetUp timeZone={props.timeZone} />
+    case 'sign-in':
+      return <SignIn studioName={state.studioName} />
+    case 'locked':
+      return <Unlock name={state.seat.name} />
+    case 'open':
+      return (
+        <LogProvider value={state.log}>
+          {handedOver ? (
+            <Suspense fallback={<Waiting />}>
+              <HandedOverScreen />
+            </Suspense>
+          ) : (
+            <Switch>
+              <Route path="/sign-in">
+                <SignIn studioName={state.seat.studioName} />
+              </Route>
+              <Route>
+                <Inside />
+              </Route>
+            </Switch>
+          )}
+        </LogProvider>
+      )
+  }
+}
+
+/** `secure` is whether the browser offers its crypto and workers here at all. */
+export function App(props: { readonly secure: boolean; readonly timeZone: string }) {
+  const words = useWords(shellWords)
+  return (
+    <Switch>
+      <Route path="/hello/:token">
+        {({ token }) => (
+          <Suspense fallback={<Waiting />}>
+            <PhoneScreen token={token} />
+          </Suspense>
+        )}
+      </Route>
+      <Route>
+        {props.secure ? (
+          <Gated timeZone={props.timeZone} />
+        ) : (
+          <EntryPage title={words.product}>
+            <Card tone="warn">{words.needsSecure}</Card>
+          </EntryPage>
+        )}
+      </Route>
+    </Switch>
+  )
+}

@@ -1,0 +1,61 @@
+/** Holds what the whole page shares: languages, lamp, and what to say if drawing fails. */
+
+import { useCallback, useEffect, useMemo, useState } from 'react'
+import type { Language } from '../../core/words/language.ts'
+import { shellWords } from '../../core/words/shell.ts'
+import { Button, type Languages, LanguagesProvider } from '../ui/mod.ts'
+import { App } from './App.tsx'
+import { Broken } from './Broken.tsx'
+import { type Lamp, LampProvider } from './lamp.tsx'
+import type { Prefs } from './prefs.ts'
+
+export function Root(props: {
+  readonly prefs: Prefs
+  readonly keep: (prefs: Prefs) => void
+  readonly secure: boolean
+  readonly timeZone: string
+}) {
+  const [prefs, setPrefs] = useState(props.prefs)
+  const { keep } = props
+  useEffect(() => {
+    keep(prefs)
+    document.documentElement.lang = prefs.practitioner
+    if (prefs.dim) document.documentElement.dataset.theme = 'dim'
+    else delete document.documentElement.dataset.theme
+  }, [prefs, keep])
+
+  const setPractitioner = useCallback(
+    (practitioner: Language) => setPrefs((before) => ({ ...before, practitioner })),
+    [],
+  )
+  const setClient = useCallback(
+    (client: Language) => setPrefs((before) => ({ ...before, client })),
+    [],
+  )
+  const setDim = useCallback((dim: boolean) => setPrefs((before) => ({ ...before, dim })), [])
+  const { practitioner, client, dim } = prefs
+  const languages = useMemo<Languages>(
+    () => ({ practitioner, client, setPractitioner, setClient }),
+    [practitioner, client, setPractitioner, setClient],
+  )
+  const lamp = useMemo<Lamp>(() => [dim, setDim], [dim, setDim])
+  const words = shellWords[practitioner]
+  return (
+    <LanguagesProvider value={languages}>
+      <LampProvider value={lamp}>
+        <Broken
+          said={
+            <main className="entry">
+              <p role="alert">{words.somethingBroke}</p>
+              <Button kind="primary" onPress={() => location.reload()}>
+                {words.reload}
+              </Button>
+            </main>
+          }
+        >
+          <App secure={props.secure} timeZone={props.timeZone} />
+        </Broken>
+      </LampProvider>
+    </LanguagesProvider>
+  )
+}

@@ -1,0 +1,36 @@
+/** What the page has to say about itself: a session at the studio that ran out, a newer version. */
+
+import { createContext, useContext, useSyncExternalStore } from 'react'
+
+export type News = {
+  readonly signInAgain: boolean
+  /** Puts the newer version in place and loads the page again; null where there is none. */
+  readonly renew: (() => void) | null
+}
+
+export type NewsBoard = ReturnType<typeof makeNewsBoard>
+
+export function makeNewsBoard() {
+  let news: News = { signInAgain: false, renew: null }
+  const listeners = new Set<() => void>()
+  return {
+    read: () => news,
+    post(change: Partial<News>): void {
+      news = { ...news, ...change }
+      for (const listener of listeners) listener()
+    },
+    subscribe(listener: () => void): () => void {
+      listeners.add(listener)
+      return () => listeners.delete(listener)
+    },
+  }
+}
+
+const NewsContext = createContext<NewsBoard | null>(null)
+export const NewsProvider = NewsContext.Provider
+
+export function useNews(): News {
+  const board = useContext(NewsContext)
+  if (!board) throw new Error('no news: wrap the page in NewsProvider')
+  return useSyncExternalStore(board.subscribe, board.read)
+}

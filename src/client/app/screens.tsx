@@ -1,0 +1,20 @@
+/** Screens that are fetched when they are first shown, so that the first page comes quickly. */
+
+import { lazy } from 'react'
+
+const screening = () => import('../screens/screening/mod.tsx')
+
+export const HandedOverScreen = lazy(async () => ({
+  default: (await screening()).HandedOverScreen,
+}))
+export const PhoneScreen = lazy(async () => ({ default: (await screening()).PhoneScreen }))
+export const Visit = lazy(async () => ({ default: (await import('./Visit.tsx')).Visit }))
+export const ClientPage = lazy(async () => ({
+  default: (await import('../screens/client/ClientPage.tsx')).ClientPage,
+}))
+export const Clients = lazy(async () => ({
+  default: (await import('../screens/client/Clients.tsx')).Clients,
+}))
+export const Settings = lazy(async () => ({
+  default: (await import('../screens/settings/Settings.tsx')).Settings,
+}))

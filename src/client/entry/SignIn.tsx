@@ -1,0 +1,62 @@
+/** Signing in on this tablet: a name and a password. */
+
+import { type FormEvent, useState } from 'react'
+import { useLocation } from 'wouter'
+import { shellWords } from '../../core/words/shell.ts'
+import { useGate } from '../app/useGate.tsx'
+import { Button, Card, Field, Notice, useWords } from '../ui/mod.ts'
+import { EntryPage } from './EntryPage.tsx'
+import { useRefusalWords } from './refusals.ts'
+
+export function SignIn(props: { readonly studioName: string }) {
+  const words = useWords(shellWords)
+  const refusal = useRefusalWords()
+  const gate = useGate()
+  const [, go] = useLocation()
+  const [name, setName] = useState('')
+  const [password, setPassword] = useState('')
+  const [said, setSaid] = useState<string | null>(null)
+  const [busy, setBusy] = useState(false)
+
+  async function submit(event: FormEvent): Promise<void> {
+    event.preventDefault()
+    if (busy) return
+    setBusy(true)
+    const answer = await gate.signIn(name.trim(), password, name.trim())
+    setBusy(false)
+    if (answer.ok) go('/', { replace: true })
+    else setSaid(answer.code)
+  }
+
+  return (
+    <EntryPage title={words.signInTitle(props.studioName)}>
+      <Card>
+        <form onSubmit={submit}>
+          <Field
+            label={words.yourName}
+            value={name}
+            onChange={setName}
+            autoComplete="username"
+            required
+          />
+          <Field
+            label={words.password}
+            type="password"
+            autoComplete="current-password"
+            value={password}
+            onChange={setPassword}
+            required
+          />
+          {said === null ? null : (
+            <Notice tone="danger" icon="warning" live>
+              {refusal(said)}
+            </Notice>
+          )}
+          <Button kind="big" type="submit" disabled={busy}>
+            {busy ? words.loading : words.signIn}
+          </Button>
+        </form>
+      </Card>
+    </EntryPage>
+  )
+}

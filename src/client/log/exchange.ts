@@ -1,0 +1,48 @@
+/** Carries facts between the tablet and the studio whenever there is a way, and never asks for one. */
+
+import { START } from '../../core/record/mod.ts'
+import type { StudioApi } from '../studio/api.ts'
+import type { TabletLog } from './log.ts'
+import type { Shelf } from './shelf.ts'
+
+/** The server takes this many in one push and gives this many in one page. ARCHITECTURE, HTTP. */
+const BATCH = 500
+
+export type Round = 'done' | 'no-connection' | 'sign-in-again'
+
+/**
+ * One round: pushes the outbox until it is empty, then pulls until there is no more. A history that
+ * changed under the reader (a restored server) is read anew, and all that was told here is offered
+ * again: the server knows by the id what it already has.
+ */
+export async function exchangeOnce(log: TabletLog, shelf: Shelf, api: StudioApi): Promise<Round> {
+  for (let batch = log.outbox(); batch.length > 0; batch = log.outbox()) {
+    const sent = batch.slice(0, BATCH)
+    const answer = await api.push(sent)
+    if (!answer.ok) return missed(answer.code)
+    const kept = answer.value.results.flatMap((r) => (r.kept ? [r.id] : []))
+    const refusals = answer.value.results.flatMap((r) => (r.kept ? [] : [{ id: r.id, code: r.code }]))
+    await log.takeAnswers(kept, refusals)
+    // A server that answers for none of them would have us ask forever.
+    if (kept.length + refusals.length === 0) return 'no-connection'
+  }
+  let cursor = (await shelf.get('cursor')) ?? START
+  for (;;) {
+    const answer = await api.pull(cursor, BATCH)
+    if (!answer.ok) {
+      if (answer.code !== 'HISTORY_CHANGED' || cursor.seq === 0) return missed(answer.code)
+      cursor = START
+      await log.offerAgain(START)
+      continue
+    }
+    const page = answer.value
+    if (page.facts.length > 0) await log.takePage(page.facts, page.cursor)
+    if (!page.more) break
+    cursor = page.cursor
+  }
+  return log.outbox().length > 0 ? exchangeOnce(log, shelf, api) : 'done'
+}
+
+function missed(code: string): Round {
+  return code === 'NO_CONNECTION' ? 'no-connection' : 'sign-in-again'
+}

@@ -1,0 +1,81 @@
+/** Whether this tablet is in a client's hands: remembered outside the page, so that a reload changes nothing. */
+
+import { useSyncExternalStore } from 'react'
+import * as z from 'zod'
+import { factId } from '../../../core/record/envelope.ts'
+import { LANGUAGES } from '../../../core/words/language.ts'
+
+const PLACE = 'footnote.handed-over'
+
+const shape = z.strictObject({
+  client: factId,
+  session: factId,
+  language: z.enum(LANGUAGES),
+  salt: z.string(),
+  /** SHA-256 of salt and digits: keeps a glance from reading them, no more than that. */
+  digest: z.string(),
+})
+export type HandedOver = z.infer<typeof shape>
+
+const listeners = new Set<() => void>()
+let cache: { readonly raw: string | null; readonly value: HandedOver | null } = {
+  raw: null,
+  value: null,
+}
+
+/** Reads the note; one that cannot be read counts as none, since nobody could enter its digits. */
+function read(): HandedOver | null {
+  const raw = localStorage.getItem(PLACE)
+  if (raw === cache.raw) return cache.value
+  let value: HandedOver | null = null
+  try {
+    value = raw === null ? null : shape.parse(JSON.parse(raw))
+  } catch {
+    localStorage.removeItem(PLACE)
+  }
+  cache = { raw, value }
+  return value
+}
+
+function write(next: HandedOver | null): void {
+  if (next === null) localStorage.removeItem(PLACE)
+  else localStorage.setItem(PLACE, JSON.stringify(next))
+  for (const tell of listeners) tell()
+}
+
+function subscribe(listener: () => void): () => void {
+  listeners.add(listener)
+  addEventListener('storage', listener)
+  return () => {
+    listeners.delete(listener)
+    removeEventListener('storage', listener)
+  }
+}
+
+/** What the tablet was handed over for; null while it is in the practitioner's hands. */
+export function useHandedOver(): HandedOver | null {
+  return useSyncExternalStore(subscribe, read)
+}
+
+const hex = (bytes: Uint8Array) => [...bytes].map((b) => b.toString(16).padStart(2, '0')).join('')
+
+async function digestOf(salt: string, digits: string): Promise<string> {
+  const bytes = new TextEncoder().encode(salt + digits)
+  return hex(new Uint8Array(await crypto.subtle.digest('SHA-256', bytes)))
+}
+
+/** Turns the tablet over to the client until the same four digits come back. [SCREEN11] */
+export async function handOver(
+  about: Pick<HandedOver, 'client' | 'session' | 'language'>,
+  digits: string,
+): Promise<void> {
+  const salt = hex(crypto.getRandomValues(new Uint8Array(16)))
+  write({ ...about, salt, digest: await digestOf(salt, digits) })
+}
+
+/** Whether these are the digits; if they are, the tablet is the practitioner's again. */
+export async function takeBack(from: HandedOver, digits: string): Promise<boolean> {
+  if ((await digestOf(from.salt, digits)) !== from.digest) return false
+  write(null)
+  return true
+}

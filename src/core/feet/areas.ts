@@ -1,0 +1,63 @@
+/** The chart-free areas of the feet that safety rules speak of, tiled without a gap. DOMAIN 2. */
+
+import { soleAreas } from './areas-sole.ts'
+import { sideAreas } from './areas-side.ts'
+import { contains, ringArea } from './geometry.ts'
+import { pointOf } from './place.ts'
+import { AREAS, type Area, type Place, type Ring, type View, VIEWS } from './types.ts'
+
+export type AreaRings = { readonly [area in Area]?: readonly Ring[] }
+
+const kept = new Map<View, AreaRings>()
+
+function areasOf(view: View): AreaRings {
+  const known = kept.get(view)
+  if (known) return known
+  const made = view === 'plantar' || view === 'dorsal' ? soleAreas(view) : sideAreas(view)
+  kept.set(view, made)
+  return made
+}
+
+/** The rings of an area on a view of the canonical right foot; none where it cannot be seen. */
+export function areaShapes(area: Area, view: View): readonly Ring[] {
+  return areasOf(view)[area] ?? []
+}
+
+/** Areas from smallest to largest on a view. */
+const ranked = new Map<View, readonly Area[]>()
+
+function bySize(view: View): readonly Area[] {
+  const known = ranked.get(view)
+  if (known) return known
+  const size = (area: Area) =>
+    areaShapes(area, view).reduce((sum, ring) => sum + ringArea(ring), 0)
+  const made = AREAS.filter((area) => areaShapes(area, view).length > 0).sort(
+    (a, b) => size(a) - size(b),
+  )
+  ranked.set(view, made)
+  return made
+}
+
+/** The areas a place lies in, smallest first; none off the foot. */
+export function areasAt(place: Place): readonly Area[] {
+  const at = pointOf(place)
+  return bySize(place.view).filter((area) =>
+    areaShapes(area, place.view).some((ring) => contains(ring, at)),
+  )
+}
+
+/** Every area with its rings on each view, for whoever draws them or checks them. */
+export function areasAnswer(): readonly {
+  readonly id: Area
+  readonly shapes: { readonly [view in View]?: readonly Ring[] }
+}[] {
+  return AREAS.map((id) => ({
+    id,
+    shapes: Object.fromEntries(
+      VIEWS.flatMap((view) => {
+        const rings = areaShapes(id, view)
+        return rings.length > 0 ? [[view, rings]] : []
+      }),
+    ),
+  }))
+}

@@ -1,0 +1,22 @@
+/** The door of the feet: charts, places and areas, for every other room. */
+
+export { locateAnswer, zonesAnswer } from './answers.ts'
+export { areasAnswer, areasAt, areaShapes } from './areas.ts'
+export {
+  chart,
+  charts,
+  chartVersion,
+  LATEST_RWO_SHUR,
+  parseChartVersion,
+  zoneById,
+} from './charts.ts'
+export { contains, depth, isSimple, nearestOnRing, overlap, ringArea } from './geometry.ts'
+export { keepOffAt, keepOffShapes } from './keep-off.ts'
+export { locate, zonePoint } from './locate.ts'
+export { locator } from './locator.ts'
+export { LEG_TOP, outline, smooth } from './outlines.ts'
+export { LANDMARKS } from './outlines-landmarks.ts'
+export { onFoot, placeOf, pointOf } from './place.ts'
+export { placeInWords } from './place-words.ts'
+export { pole } from './pole.ts'
+export * from './types.ts'

@@ -1,0 +1,103 @@
+/** Which spots want a hand next: re-presses due, the mirror place, the closing walk, and when to stop. [SESSION7] */
+
+import type { Place, Side } from '../feet/types.ts'
+import type { Press, Session, Spot } from './types.ts'
+import { countsAsRepress, isSore, mustBeLeftAlone } from './verdict.ts'
+
+/** At most so many sore spots are pressed again on one pass. DOMAIN 5. */
+export const REPRESSED_AT_MOST = 3
+
+/** Comfortable spots checked again at closing, for comparison. DOMAIN 5. */
+const COMPARED = 2
+
+/** Where the hands are: a zone of a foot on one of its passes. */
+export type Here = {
+  readonly foot: Side
+  readonly zone?: string | undefined
+  /** 1 for the first pass over the zone. */
+  readonly pass?: number | undefined
+}
+
+/** Sore at first, may be pressed again, and not yet pressed again fairly. */
+export function awaitsRepress(spot: Spot): boolean {
+  return (
+    spot.first !== null &&
+    isSore(spot.first) &&
+    !mustBeLeftAlone(spot.first) &&
+    !(spot.again && countsAsRepress(spot.again))
+  )
+}
+
+const sorestFirst = (a: Spot, b: Spot): number =>
+  (b.first?.discomfort ?? 0) - (a.first?.discomfort ?? 0)
+
+/**
+ * The sorest spots, three at most, that are due for a fair re-press here: on this foot, in this
+ * zone where one is named, first pressed on an earlier pass where the pass is named. That half a
+ * minute has gone by is for the caller's own clock to see to: see `REST_SECONDS`.
+ */
+export function nextRepress(session: Session, here: Here): readonly Spot[] {
+  return session.spots
+    .filter(
+      (spot) =>
+        awaitsRepress(spot) &&
+        spot.place.foot === here.foot &&
+        (here.zone === undefined || spot.zones.includes(here.zone)) &&
+        (here.pass === undefined || (spot.first?.pass ?? 0) < here.pass),
+    )
+    .sort(sorestFirst)
+    .slice(0, REPRESSED_AT_MOST)
+}
+
+/** Marks that wait to be rated, oldest first. */
+export function waitingMarks(session: Session): readonly Spot[] {
+  return session.spots.filter((spot) => spot.first === null)
+}
+
+/** The same place on the other foot. */
+export function mirrorPlace(place: Place): Place {
+  return { ...place, foot: place.foot === 'left' ? 'right' : 'left' }
+}
+
+/** Whether closing has anything to say about a spot: it hurt, and it may be pressed again. */
+function closesSore(spot: Spot): boolean {
+  return spot.first !== null && isSore(spot.first) && spot.verdict !== 'left-alone'
+}
+
+/** The spots to check at closing: every sore one that may be pressed, then two comfortable ones. */
+export function closingPlaces(session: Session): readonly Spot[] {
+  return [
+    ...session.spots.filter(closesSore),
+    ...session.spots.filter((spot) => spot.verdict === 'comfortable').slice(0, COMPARED),
+  ]
+}
+
+/**
+ * How to press a spot again, so that the two presses can be compared: the technique it was found
+ * with, slowly, and for a re-press no deeper than firm; at closing exactly like the fair press.
+ */
+export function fairAgain(
+  spot: Spot,
+): { readonly technique: Press['technique']; readonly depth: Press['depth']; readonly pace: 'slow' } | null {
+  const like = spot.again && countsAsRepress(spot.again) ? spot.again : spot.first
+  if (!like) return null
+  return {
+    technique: like.technique,
+    depth: like.depth === 'deep' ? 'firm' : like.depth,
+    pace: 'slow',
+  }
+}
+
+/** Why the work stops at once, as `session/stopped` names it. */
+export type StopReason = 'pain-stays' | 'sharp-or-numb'
+
+/** Whether a press calls for letting go at once. DOMAIN 4 "stop at once". */
+export function stopAdvice(
+  press: Pick<Press, 'discomfort' | 'feeling' | 'kind'>,
+): StopReason | null {
+  if (press.kind === 'sharp' || press.kind === 'burning' || press.kind === 'numb')
+    return 'sharp-or-numb'
+  return mustBeLeftAlone({ ...press, pace: 'slow', depth: 'firm', flinch: false, waitedS: null })
+    ? 'pain-stays'
+    : null
+}

@@ -1,0 +1,218 @@
+/** `<foot-map>`: draws the feet and a chart, takes touches, and paints them before anyone asks it to. */
+
+import { type Chart, type Place, type Side, VIEWS, type View } from '../core/feet/types.ts'
+import type { Language } from '../core/words/language.ts'
+import { Fingers, type Ground } from './fingers.ts'
+import { Keys } from './keyboard.ts'
+import { type Lens, WHOLE } from './lens.ts'
+import { Painter } from './painter.ts'
+import { type Scene, setScene, spotsAt } from './scene.ts'
+import type { Spot } from './spots.ts'
+import type { Avoided, Feet, FootMapEvents, FootZone, Mark, Mode, Names } from './types.ts'
+
+/** All that can be set from outside; see README.md beside this file. */
+export type FootMapState = {
+  readonly chart: Chart | null
+  readonly view: View
+  readonly feet: Feet
+  readonly language: Language
+  readonly names: Names
+  readonly marks: readonly Mark[]
+  readonly planned: readonly FootZone[]
+  readonly current: FootZone | null
+  readonly avoided: Avoided
+  readonly mode: Mode
+}
+
+const START: FootMapState = {
+  chart: null,
+  view: 'plantar',
+  feet: 'both',
+  language: 'en',
+  names: 'off',
+  marks: [],
+  planned: [],
+  current: null,
+  avoided: { feet: [], areas: [], drawn: [] },
+  mode: 'touch',
+}
+
+/** What has to be painted anew when a property changes. */
+const TOUCHES: { readonly [key in keyof FootMapState]: 'stage' | 'zones' | 'marks' | 'none' } = {
+  chart: 'stage',
+  view: 'stage',
+  feet: 'stage',
+  language: 'stage',
+  names: 'zones',
+  planned: 'zones',
+  current: 'zones',
+  avoided: 'zones',
+  marks: 'marks',
+  mode: 'none',
+}
+
+/** Where there is no page (a test, a server) the class can still be read, only never made. */
+const Base: typeof HTMLElement = globalThis.HTMLElement ?? (class {} as typeof HTMLElement)
+
+export class FootMap extends Base implements Ground {
+  #state: FootMapState = START
+  #lens: Lens = WHOLE
+  #scene: Scene = setScene(null, { width: 1, height: 1 }, 'plantar', 'both')
+  #due: 'stage' | 'zones' | 'marks' | 'none' | null = null
+  readonly #painter: Painter
+  readonly #fingers: Fingers
+  readonly #keys: Keys
+  #watch: ResizeObserver | null = null
+
+  constructor() {
+    super()
+    const root = this.attachShadow({ mode: 'open' })
+    this.#painter = new Painter(root)
+    this.#fingers = new Fingers(this.#painter.svg, this)
+    this.#painter.hold(this.#fingers.paint)
+    this.#keys = new Keys(this.#painter.svg, this, this.#fingers.paint)
+  }
+
+  connectedCallback(): void {
+    this.setAttribute('mode', this.#state.mode)
+    this.#watch = new ResizeObserver(() => this.#repaint('stage'))
+    this.#watch.observe(this)
+    this.#repaint('stage')
+  }
+
+  disconnectedCallback(): void {
+    this.#watch?.disconnect()
+    this.#watch = null
+  }
+
+  #set<K extends keyof FootMapState>(key: K, value: FootMapState[K]): void {
+    if (this.#state[key] === value) return
+    this.#state = { ...this.#state, [key]: value }
+    if (key === 'view' || key === 'feet') this.#lens = WHOLE
+    if (key === 'mode' && this.isConnected) this.setAttribute('mode', this.#state.mode)
+    this.#repaint(TOUCHES[key])
+  }
+
+  /** Properties set in one go are painted in one go, still before the next frame. */
+  #repaint(what: 'stage' | 'zones' | 'marks' | 'none'): void {
+    const order = ['none', 'marks', 'zones', 'stage'] as const
+    const before = this.#due
+    if (before === null || order.indexOf(what) > order.indexOf(before)) this.#due = what
+    if (before === null) queueMicrotask(() => this.#paint())
+  }
+
+  #paint(): void {
+    const due = this.#due
+    this.#due = null
+    if (!this.isConnected || due === 'none' || due === null) return
+    const { chart, view, feet } = this.#state
+    if (due === 'stage') {
+      const size = { width: this.clientWidth || 1, height: this.clientHeight || 1 }
+      this.#scene = setScene(chart, size, view, feet)
+      this.#painter.stage(this.#scene, this.#state)
+    }
+    if (due !== 'marks') {
+      this.#painter.zones(this.#scene, this.#state)
+      this.#keys.settle(this.#scene)
+    }
+    this.#painter.overlay(this.#scene, this.#state, this.#lens)
+  }
+
+  get scene(): Scene {
+    return this.#scene
+  }
+
+  get lens(): Lens {
+    return this.#lens
+  }
+
+  /** How the stage is magnified; pinch, wheel and keys set it too. */
+  set lens(lens: Lens) {
+    this.#lens = lens
+    this.#painter.overlay(this.#scene, this.#state, lens)
+  }
+
+  zonesAt(place: Place): readonly string[] {
+    return spotsAt(this.#scene, place).map(({ zone }) => zone)
+  }
+
+  nameOf(spot: Spot): string {
+    return this.#state.names === 'zones' ? spot.of.names[this.#state.language] : ''
+  }
+
+  emit<K extends keyof FootMapEvents>(type: K, detail: FootMapEvents[K]): void {
+    this.dispatchEvent(new CustomEvent(type, { detail, bubbles: true, composed: true }))
+  }
+
+  turnOver(by: 1 | -1): void {
+    const next = (VIEWS.indexOf(this.view) + by + VIEWS.length) % VIEWS.length
+    this.view = VIEWS[next] ?? 'plantar'
+    this.emit('footmap-view', { view: this.view })
+  }
+
+  /** Puts the keyboard on a zone, as an arrow key would; false where it is not on the stage. */
+  focusZone(foot: Side, zone: string): boolean {
+    return this.#keys.focus({ foot, zone })
+  }
+
+  get chart(): Chart | null {
+    return this.#state.chart
+  }
+  set chart(value: Chart | null) {
+    this.#set('chart', value)
+  }
+  get view(): View {
+    return this.#state.view
+  }
+  set view(value: View) {
+    this.#set('view', value)
+  }
+  get feet(): Feet {
+    return this.#state.feet
+  }
+  set feet(value: Feet) {
+    this.#set('feet', value)
+  }
+  get language(): Language {
+    return this.#state.language
+  }
+  set language(value: Language) {
+    this.#set('language', value)
+  }
+  get names(): Names {
+    return this.#state.names
+  }
+  set names(value: Names) {
+    this.#set('names', value)
+  }
+  get marks(): readonly Mark[] {
+    return this.#state.marks
+  }
+  set marks(value: readonly Mark[]) {
+    this.#set('marks', value)
+  }
+  get planned(): readonly FootZone[] {
+    return this.#state.planned
+  }
+  set planned(value: readonly FootZone[]) {
+    this.#set('planned', value)
+  }
+  get current(): FootZone | null {
+    return this.#state.current
+  }
+  set current(value: FootZone | null) {
+    this.#set('current', value)
+  }
+  get avoided(): Avoided {
+    return this.#state.avoided
+  }
+  set avoided(value: Avoided) {
+    this.#set('avoided', value)
+  }
+  get mode(): Mode {
+    return this.#state.mode
+  }
+  set mode(value: Mode) {
+    this.#set('mode', value)
+  }
+}

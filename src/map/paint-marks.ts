@@ -1,0 +1,52 @@
+/** Paints marks: a shape for the state, the number in it, a dashed rim until it is kept. */
+
+import type { Lens } from './lens.ts'
+import { onScreen } from './lens.ts'
+import type { MarkPicture, Shape } from './marks.ts'
+import { svg } from './svg.ts'
+
+const BODY: { readonly [shape in Shape]: string } = {
+  disc: 'M-10 0a10 10 0 1 0 20 0a10 10 0 1 0-20 0Z',
+  diamond: 'M0-15L15 0L0 15L-15 0Z',
+  roof: 'M0-14L13-3V12H-13V-3Z',
+  square: 'M-12-12H12V12H-12Z',
+  ring: 'M-13 0a13 13 0 1 0 26 0a13 13 0 1 0-26 0Z',
+}
+
+const SIGN: { readonly [shape in Shape]: string } = {
+  disc: 'M-4.5 0L-1.2 3.6L4.8-3.6',
+  diamond: 'M0-6V2M0 6V6.2',
+  roof: 'M0-5V6M-4 2L0 6L4 2',
+  square: 'M-7-7L7 7M7-7L-7 7',
+  ring: 'M0-6V0L4 3',
+}
+
+/** A mark on the screen; marks keep their size whatever the lens. */
+export function paintMark(picture: MarkPicture, lens: Lens, name: string): SVGElement {
+  const [x, y] = onScreen(lens, picture.at)
+  const inside =
+    picture.text === ''
+      ? svg('path', { class: 'sign', d: SIGN[picture.shape] })
+      : svg('text', { y: picture.shape === 'roof' ? 2 : 0.5 }, picture.text)
+  const corner =
+    picture.shape === 'square' && picture.text !== ''
+      ? [svg('path', { class: 'sign', d: 'M-12 12L12-12', opacity: 0.35 })]
+      : []
+  const rim =
+    picture.kept === 'studio' ? [svg('circle', { class: 'studio', r: 18.5 })] : []
+  return svg(
+    'g',
+    {
+      class: `mark ${picture.state} ${picture.kept}`,
+      part: `mark mark-${picture.state}`,
+      transform: `translate(${x.toFixed(1)} ${y.toFixed(1)})`,
+      role: 'img',
+      'aria-label': name,
+      'data-id': picture.id,
+    },
+    ...rim,
+    svg('path', { class: 'body', d: BODY[picture.shape] }),
+    ...corner,
+    inside,
+  )
+}

@@ -1,0 +1,127 @@
+/** Paints zones in quiet tints, each system of the body with a pattern of its own, and what is kept off. */
+
+import { drawing } from '../core/feet/drawing.ts'
+import type { Ring } from '../core/feet/types.ts'
+import { mapWords } from '../core/words/map.ts'
+import type { Language } from '../core/words/language.ts'
+import type { Frame } from './frame.ts'
+import { same, type Spot } from './spots.ts'
+import { path, standing, svg } from './svg.ts'
+import { SYSTEMS, type System, systemOf } from './systems.ts'
+import type { FootZone } from './types.ts'
+
+/** Side of a pattern tile in thousandths of foot length. */
+const TILE = 14
+
+/** One stroke or dot per tile; turned tiles make the hatchings differ. */
+const MOTIFS: { readonly [system in System]: { readonly d: string; readonly turn: number } } = {
+  head: { d: 'M7 5v4', turn: 0 },
+  chest: { d: 'M0 7h14', turn: 0 },
+  lymph: { d: 'M6 7h2M0 0h2', turn: 30 },
+  belly: { d: 'M0 7h14', turn: 45 },
+  water: { d: 'M0 7q3.5-4 7 0t7 0', turn: 0 },
+  glands: { d: 'M7 4v6M4 7h6', turn: 0 },
+  bones: { d: 'M0 7h14', turn: 90 },
+  nerves: { d: 'M0 7h8', turn: -45 },
+  pelvis: { d: 'M0 7h14', turn: -45 },
+  other: { d: 'M7 7h.1', turn: 0 },
+}
+
+/** The patterns of the systems and the hatching of what is kept off. */
+export function zoneDefinitions(): readonly SVGElement[] {
+  const tiles = SYSTEMS.map((system) => {
+    const { d, turn } = MOTIFS[system]
+    const tint = `var(--fm-${system})`
+    return svg(
+      'pattern',
+      {
+        id: `system-${system}`,
+        width: TILE,
+        height: TILE,
+        patternUnits: 'userSpaceOnUse',
+        patternTransform: `rotate(${turn})`,
+      },
+      svg('rect', { width: TILE, height: TILE, style: `fill:${tint};fill-opacity:.36` }),
+      svg('path', {
+        d,
+        style: `stroke:${tint};stroke-opacity:.55;stroke-width:1.5;fill:none;stroke-linecap:round`,
+      }),
+    )
+  })
+  const hatch = svg(
+    'pattern',
+    {
+      id: 'keep-off',
+      width: 20,
+      height: 20,
+      patternUnits: 'userSpaceOnUse',
+      patternTransform: 'rotate(38)',
+    },
+    svg('path', { class: 'hatch', d: 'M0 0V20' }),
+  )
+  return [...tiles, hatch]
+}
+
+/** What a zone is called aloud: its chart name, the place in anatomical words, the foot. */
+export function zoneName(spot: Spot, language: Language, also: readonly string[]): string {
+  const words = mapWords[language]
+  const name = words.zone(spot.of.names[language], spot.of.anatomy[language], words[spot.foot])
+  return [name, ...also].join(language === 'en' ? ', ' : '，')
+}
+
+export type Day = { readonly planned: readonly FootZone[]; readonly current: FootZone | null }
+
+/** One zone as a button that a finger, a key and a screen reader can find. */
+export function paintZone(spot: Spot, day: Day, language: Language): SVGElement {
+  const words = mapWords[language]
+  const planned = day.planned.some((one) => same(one, spot))
+  const current = same(day.current, spot)
+  const also = [...(planned ? [words.planned] : []), ...(current ? [words.current] : [])]
+  return svg('path', {
+    class: ['zone', ...(planned ? ['planned'] : []), ...(current ? ['current'] : [])].join(' '),
+    part: ['zone', ...(planned ? ['zone-planned'] : []), ...(current ? ['zone-current'] : [])].join(
+      ' ',
+    ),
+    d: path(...spot.rings),
+    fill: `url(#system-${systemOf(spot.zone)})`,
+    role: 'button',
+    tabindex: -1,
+    'aria-label': zoneName(spot, language, also),
+    ...(current ? { 'aria-current': 'step' } : {}),
+    'data-zone': spot.zone,
+    'data-foot': spot.foot,
+  })
+}
+
+/** All zones of one foot; a quiet halo breathes round the one being worked. */
+export function paintZones(
+  frame: Frame,
+  spots: readonly Spot[],
+  day: Day,
+  language: Language,
+): SVGElement {
+  const mine = spots.filter((spot) => spot.frame === frame)
+  const now = mine.find((spot) => same(day.current, spot))
+  return svg(
+    'g',
+    { class: 'zones', transform: standing(frame) },
+    ...(now ? [svg('path', { class: 'halo', d: path(...now.rings) })] : []),
+    ...mine.map((spot) => paintZone(spot, day, language)),
+  )
+}
+
+/** Hatching over what is kept off on one foot: rings, or the whole foot. */
+export function paintAvoided(frame: Frame, rings: readonly Ring[], whole: boolean): SVGElement {
+  const d = whole ? path(drawing(frame.view).skin) : path(...rings)
+  return svg(
+    'g',
+    { transform: standing(frame) },
+    svg('path', {
+      class: 'avoid',
+      part: 'avoided',
+      fill: 'url(#keep-off)',
+      d,
+      role: 'presentation',
+    }),
+  )
+}

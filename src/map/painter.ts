@@ -1,0 +1,138 @@
+/** Holds the layers of the map and paints each from what it is given. */
+
+import type { Point } from '../core/feet/types.ts'
+import { box } from '../core/feet/geometry.ts'
+import { mapWords } from '../core/words/map.ts'
+import type { FootMapState } from './element.ts'
+import { toStage } from './frame.ts'
+import { type Label, type Named, place } from './labels.ts'
+import { type Lens, onScreen } from './lens.ts'
+import { pictures } from './marks.ts'
+import type { FingerPaint } from './paint-finger.ts'
+import { footDefinitions, paintFoot } from './paint-foot.ts'
+import { paintMark } from './paint-marks.ts'
+import { paintAvoided, paintZones, zoneDefinitions } from './paint-zones.ts'
+import type { Scene } from './scene.ts'
+import type { Spot } from './spots.ts'
+import { STYLE } from './style.ts'
+import { put, svg } from './svg.ts'
+import { areaRings } from './areas.ts'
+
+/** Size of names on the map, in pixels. */
+const LETTER = 12
+
+/** A name on the map is its first part: what stands behind a comma or in brackets is left out. */
+function short(name: string): string {
+  return (name.split(/[,(（、/]/u)[0] ?? name).trim()
+}
+
+function named(spot: Spot, lens: Lens, language: FootMapState['language']): Named {
+  const { frame, rings, heart } = spot
+  const [a, b, c, d] = box(rings)
+  const [p, q] = [toStage(frame, [a, b]), toStage(frame, [c, d])]
+  const room: Point = [Math.abs(q[0] - p[0]) * lens.k, Math.abs(q[1] - p[1]) * lens.k]
+  const at = onScreen(lens, toStage(frame, heart))
+  return { id: `${spot.foot}/${spot.zone}`, text: short(spot.of.names[language]), at, room }
+}
+
+export class Painter {
+  readonly svg = svg('svg', { role: 'group', part: 'stage' })
+  readonly #definitions = svg('defs')
+  readonly #world = svg('g')
+  readonly #feet = svg('g')
+  readonly #zones = svg('g')
+  readonly #avoided = svg('g', { 'aria-hidden': 'true' })
+  readonly #labels = svg('g', { 'aria-hidden': 'true' })
+  readonly #marks = svg('g')
+  readonly #keys = document.createElement('p')
+  readonly #names = new Map<string, SVGElement>()
+
+  constructor(root: ShadowRoot) {
+    const style = document.createElement('style')
+    style.textContent = STYLE
+    this.#keys.id = 'keys'
+    this.#keys.className = 'quiet'
+    put(this.svg, { 'aria-describedby': 'keys' })
+    this.#world.append(this.#feet, this.#zones, this.#avoided)
+    this.svg.append(this.#definitions, this.#world, this.#labels, this.#marks)
+    root.append(style, this.svg, this.#keys)
+  }
+
+  /** Puts the finger's own layers in place, above the zones and above everything. */
+  hold(paint: FingerPaint): void {
+    this.#world.append(paint.inWorld)
+    this.svg.append(paint.onTop)
+  }
+
+  /** The feet themselves, with the letters that say which is which. */
+  stage(scene: Scene, { language }: FootMapState): void {
+    const words = mapWords[language]
+    put(this.svg, { 'aria-label': `${words.map}: ${words[scene.view]}` })
+    this.#keys.textContent = words.keys
+    this.#keys.lang = language
+    this.#definitions.replaceChildren(...footDefinitions(scene.view), ...zoneDefinitions())
+    this.#feet.replaceChildren(
+      ...scene.frames.map(paintFoot),
+      ...scene.frames.map(({ foot, box: [left, top, right] }) =>
+        svg('text', { class: 'side', part: 'side', x: (left + right) / 2, y: top - 12 }, words[foot]),
+      ),
+    )
+  }
+
+  /** Zones, plan and what is kept off. */
+  zones(scene: Scene, state: FootMapState): void {
+    const { avoided, language } = state
+    this.#zones.replaceChildren(
+      ...scene.frames.map((frame) => paintZones(frame, scene.spots, state, language)),
+    )
+    this.#avoided.replaceChildren(
+      ...scene.frames.flatMap((frame) => {
+        const whole = avoided.feet.includes(frame.foot) || avoided.areas.includes('foot')
+        const rings = [
+          ...avoided.areas.flatMap((area) => areaRings(area, frame.view)),
+          ...avoided.drawn
+            .filter(({ foot, view }) => foot === frame.foot && view === frame.view)
+            .map(({ ring }) => ring),
+        ]
+        return whole || rings.length > 0 ? [paintAvoided(frame, rings, whole)] : []
+      }),
+    )
+  }
+
+  /** What keeps its size on the screen whatever the lens: names and marks. */
+  overlay(scene: Scene, state: FootMapState, lens: Lens): void {
+    put(this.#world, { transform: `translate(${lens.x} ${lens.y}) scale(${lens.k})` })
+    const words = mapWords[state.language]
+    this.#marks.replaceChildren(
+      ...pictures(state.marks, scene.frames).map((picture) => {
+        const name = words.mark(
+          words[picture.foot],
+          words[picture.state],
+          picture.text,
+          words[picture.kept],
+        )
+        return paintMark(picture, lens, name)
+      }),
+    )
+    const wanted = state.names === 'zones' ? scene.spots : []
+    this.#name(place(wanted.map((spot) => named(spot, lens, state.language)), LETTER))
+  }
+
+  /** Names that stay keep their element, so that only new ones fade in. */
+  #name(labels: readonly Label[]): void {
+    const keep = new Set(labels.map(({ id }) => id))
+    for (const [id, element] of this.#names) {
+      if (keep.has(id)) continue
+      element.remove()
+      this.#names.delete(id)
+    }
+    for (const { id, text, at } of labels) {
+      const element = this.#names.get(id) ?? svg('text', { class: 'label', part: 'label' })
+      element.textContent = text
+      put(element, { x: at[0].toFixed(1), y: at[1].toFixed(1) })
+      if (this.#names.has(id)) continue
+      this.#names.set(id, element)
+      this.#labels.append(element)
+    }
+  }
+}

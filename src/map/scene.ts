@@ -1,0 +1,39 @@
+/** What stands on the stage right now: feet, spots and lens, and what lies under a point of it. */
+
+import { contains, ringArea } from '../core/feet/geometry.ts'
+import type { Chart, Place, Point } from '../core/feet/types.ts'
+import { type Frame, type Size, layout, pointOf } from './frame.ts'
+import { type Hit, hit } from './hit.ts'
+import { type Lens, onStage } from './lens.ts'
+import { type Spot, spotsOf } from './spots.ts'
+import type { Feet } from './types.ts'
+import type { View } from '../core/feet/types.ts'
+
+export type Scene = {
+  readonly size: Size
+  readonly view: View
+  readonly frames: readonly Frame[]
+  readonly spots: readonly Spot[]
+}
+
+/** Sets the stage. */
+export function setScene(chart: Chart | null, size: Size, view: View, feet: Feet): Scene {
+  const frames = layout(size, view, feet)
+  return { size, view, frames, spots: spotsOf(chart, frames) }
+}
+
+/** The place under a point of the screen. */
+export function underFinger(scene: Scene, lens: Lens, screen: Point): Hit | null {
+  return hit(scene.frames, onStage(lens, screen))
+}
+
+/** The spots under a place, smallest zone first. */
+export function spotsAt(scene: Scene, place: Place): readonly Spot[] {
+  const point = pointOf(place)
+  const area = ({ rings }: Spot) => rings.reduce((sum, ring) => sum + ringArea(ring), 0)
+  return scene.spots
+    .filter(({ foot, rings }) => foot === place.foot && rings.some((ring) => contains(ring, point)))
+    .map((spot) => ({ spot, area: area(spot) }))
+    .sort((a, b) => a.area - b.area)
+    .map(({ spot }) => spot)
+}

@@ -1,0 +1,58 @@
+/** The zones that are on the stage, each with the point where a finger lands best. */
+
+import { box } from '../core/feet/geometry.ts'
+import { pole } from '../core/feet/pole.ts'
+import type { Chart, Point, Ring, Side, View, Zone } from '../core/feet/types.ts'
+import type { Frame } from './frame.ts'
+import type { FootZone } from './types.ts'
+
+/** One zone on one foot of the stage. */
+export type Spot = FootZone & {
+  readonly of: Zone
+  readonly frame: Frame
+  readonly rings: readonly Ring[]
+  /** Deepest point of the zone in this view, canonical. */
+  readonly heart: Point
+  /** Distance from there to the nearest border, in fractions of foot length. */
+  readonly reach: number
+}
+
+type Heart = { readonly point: Point; readonly depth: number }
+
+const hearts = new WeakMap<readonly Ring[], Heart>()
+
+function heartOf(rings: readonly Ring[]): Heart {
+  const known = hearts.get(rings)
+  if (known) return known
+  const found = pole(rings)
+  hearts.set(rings, found)
+  return found
+}
+
+function extent(rings: readonly Ring[]): number {
+  const [a, b, c, d] = box(rings)
+  return (c - a) * (d - b)
+}
+
+function onFoot(zones: readonly Zone[], foot: Side, view: View): readonly Zone[] {
+  return zones.filter((zone) => zone.feet.includes(foot) && (zone.shapes[view]?.length ?? 0) > 0)
+}
+
+/** All spots of a chart on the stage, large zones first, so that small ones are painted over them. */
+export function spotsOf(chart: Chart | null, frames: readonly Frame[]): readonly Spot[] {
+  if (!chart) return []
+  return frames.flatMap((frame) =>
+    onFoot(chart.zones, frame.foot, frame.view)
+      .map((of): Spot => {
+        const rings = of.shapes[frame.view] ?? []
+        const { point, depth } = heartOf(rings)
+        return { foot: frame.foot, zone: of.id, of, frame, rings, heart: point, reach: depth }
+      })
+      .sort((a, b) => extent(b.rings) - extent(a.rings)),
+  )
+}
+
+/** Whether two name the same zone on the same foot. */
+export function same(a: FootZone | null, b: FootZone | null): boolean {
+  return a?.foot === b?.foot && a?.zone === b?.zone
+}

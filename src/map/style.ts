@@ -1,0 +1,77 @@
+/** How the map looks: quiet skin, ink and tints, light or dim, all open to change from outside. */
+
+const TINTS = `
+  --fm-head: #8a77b5; --fm-chest: #4f93a8; --fm-lymph: #6b9a56; --fm-belly: #b98a35;
+  --fm-water: #3f7fbe; --fm-glands: #b0679a; --fm-bones: #8d7f6d; --fm-nerves: #5b66b8;
+  --fm-pelvis: #b96a55; --fm-other: #8b8b86;`
+
+export const STYLE = `
+:host {
+  --fm-paper: #fbf6ec; --fm-skin: #f4dfcd; --fm-warm: #e6a98b; --fm-light: #fff6ea;
+  --fm-shade: #b07f63; --fm-ink: #54372a; --fm-nail: #f8e3d8; --fm-text: #33261f;
+  --fm-accent: #0d6e6e; --fm-alarm: #9c2f1f; --fm-on-mark: #fffaf2;${TINTS}
+  display: block; position: relative; overflow: hidden; min-height: 120px;
+  background: var(--fm-paper); color: var(--fm-text);
+  font-family: inherit; -webkit-user-select: none; user-select: none;
+  -webkit-touch-callout: none; -webkit-tap-highlight-color: transparent;
+}
+:host([theme='dim']) {
+  --fm-paper: #191512; --fm-skin: #77604f; --fm-warm: #96664f; --fm-light: #a98e78;
+  --fm-shade: #2c1d15; --fm-ink: #1a100a; --fm-nail: #8c7565; --fm-text: #efe2d2;
+  --fm-accent: #6fd6c8; --fm-alarm: #ff9d84; --fm-on-mark: #1b1410;
+  --fm-head: #b9a8e2; --fm-chest: #86c6da; --fm-lymph: #a1cf8b; --fm-belly: #e6bd70;
+  --fm-water: #86b9ee; --fm-glands: #e09fcb; --fm-bones: #cbbca6; --fm-nerves: #a2acf2;
+  --fm-pelvis: #eda38f; --fm-other: #bdbdb6;
+}
+:host([hidden]) { display: none; }
+svg { position: absolute; inset: 0; width: 100%; height: 100%; display: block; }
+:host([mode='touch']) svg, :host([mode='draw']) svg, :host([mode='pick']) svg { touch-action: none; }
+svg:focus { outline: none; }
+stop.warm { stop-color: var(--fm-warm); } stop.light { stop-color: var(--fm-light); }
+stop.shade { stop-color: var(--fm-shade); }
+.skin { fill: var(--fm-skin); }
+.rim { fill: none; stroke: var(--fm-shade); stroke-opacity: .085; stroke-linejoin: round; }
+.pen.ink, .contour { fill: var(--fm-ink); } .pen.light { fill: var(--fm-light); }
+.contour { opacity: .88; }
+.nails path { fill: var(--fm-nail); stroke: var(--fm-ink); stroke-width: 1.5; stroke-opacity: .5; }
+.ground { opacity: .5; }
+.side { fill: var(--fm-text); font-size: 17px; font-weight: 600; text-anchor: middle; }
+.zone { stroke: var(--fm-ink); stroke-opacity: .4; stroke-width: 1.6; opacity: .62; cursor: pointer; outline: none; }
+.zone.planned { opacity: 1; stroke: var(--fm-accent); stroke-opacity: 1; stroke-width: 3.2; }
+.zone.current { opacity: 1; stroke: var(--fm-accent); stroke-opacity: 1; stroke-width: 8; }
+.zone:focus-visible { stroke: var(--fm-text); stroke-opacity: 1; stroke-width: 7; opacity: 1; }
+:host([mode='still']) .zone, :host([mode='draw']) .zone { cursor: default; }
+.halo { fill: none; stroke: var(--fm-accent); stroke-width: 22; stroke-opacity: .35; animation: breathe 2.4s ease-in-out infinite; }
+@keyframes breathe { 50% { stroke-opacity: .12; } }
+.under { fill: var(--fm-accent); fill-opacity: .34; stroke: var(--fm-accent); stroke-width: 6; pointer-events: none; }
+.avoid { stroke: var(--fm-alarm); stroke-width: 3; stroke-dasharray: 12 7; pointer-events: none; }
+.hatch { stroke: var(--fm-alarm); stroke-width: 4; }
+.label { fill: var(--fm-text); stroke: var(--fm-skin); stroke-width: 3; paint-order: stroke; stroke-linejoin: round;
+  font-size: 12px; text-anchor: middle; dominant-baseline: central; pointer-events: none; animation: rise .25s ease-out; }
+@keyframes rise { from { opacity: 0; } }
+.mark { pointer-events: none; }
+.mark .body { stroke: var(--fm-on-mark); stroke-width: 2; fill: var(--fm-text); }
+.mark.tender .body { fill: var(--fm-alarm); } .mark.waiting .body { fill: var(--fm-paper); stroke: var(--fm-alarm); stroke-width: 3; }
+.mark.eased .body { fill: var(--fm-accent); } .mark.pressed .body { fill: var(--fm-text); }
+.mark.left-alone .body { fill: var(--fm-paper); stroke: var(--fm-alarm); stroke-width: 3.5; }
+.mark text { fill: var(--fm-on-mark); font-size: 12px; font-weight: 700; text-anchor: middle; dominant-baseline: central; }
+.mark.waiting text, .mark.left-alone text { fill: var(--fm-text); }
+.mark .sign { fill: none; stroke: var(--fm-on-mark); stroke-width: 2.2; stroke-linecap: round; stroke-linejoin: round; }
+.mark.left-alone .sign, .mark.waiting .sign { stroke: var(--fm-alarm); }
+.mark.telling .body { stroke-dasharray: 3 3; fill-opacity: .6; stroke: var(--fm-text); }
+.mark .studio { fill: none; stroke: var(--fm-text); stroke-width: 1.4; }
+.finger, .drawn, .loupe { pointer-events: none; }
+.finger circle { fill: none; stroke: var(--fm-accent); stroke-width: 3; }
+.finger .dot { fill: var(--fm-accent); stroke: var(--fm-on-mark); stroke-width: 2; }
+.finger .track { stroke: var(--fm-text); stroke-opacity: .35; stroke-width: 3; stroke-linecap: round; }
+.finger .filled { stroke: var(--fm-accent); stroke-width: 7; stroke-linecap: round; }
+.finger .bubble { fill: var(--fm-accent); stroke: var(--fm-on-mark); stroke-width: 3; }
+.finger text { fill: var(--fm-on-mark); font-size: 30px; font-weight: 700; text-anchor: middle; dominant-baseline: central; }
+.drawn { fill: var(--fm-alarm); fill-opacity: .16; stroke: var(--fm-alarm); stroke-width: 3; stroke-linejoin: round; }
+.loupe .glass { fill: var(--fm-paper); stroke: var(--fm-text); stroke-width: 3; }
+.loupe .cross { stroke: var(--fm-text); stroke-width: 1.5; }
+.loupe text { fill: var(--fm-text); stroke: var(--fm-paper); stroke-width: 4; paint-order: stroke; font-size: 16px; font-weight: 600; text-anchor: middle; }
+.quiet { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
+@media (prefers-reduced-motion: reduce) { .halo, .label { animation: none; } }
+@media (forced-colors: active) { .zone, .contour { forced-color-adjust: none; } }
+`

@@ -1,0 +1,57 @@
+/** What goes into the map and what comes out of it. */
+
+import type { Area, Place, Ring, Side, View } from '../core/feet/types.ts'
+
+/** What is known of a touched spot. `waiting`: sore once, its fair re-press is still to come. */
+export type MarkState = 'pressed' | 'tender' | 'eased' | 'left-alone' | 'waiting'
+
+/** How safe the mark is: still being written, kept on this tablet, kept in the studio too. */
+export type Kept = 'telling' | 'tablet' | 'studio'
+
+export type Mark = Place & {
+  readonly id: string
+  readonly state: MarkState
+  /** Discomfort, 0 to 10, where it was said. */
+  readonly value?: number
+  readonly kept: Kept
+}
+
+/** A zone on one foot. */
+export type FootZone = { readonly foot: Side; readonly zone: string }
+
+/** A closed line drawn round something to keep off. */
+export type DrawnRing = { readonly foot: Side; readonly view: View; readonly ring: Ring }
+
+/** What is kept off: whole feet, areas on both feet, and what was drawn. */
+export type Avoided = {
+  readonly feet: readonly Side[]
+  readonly areas: readonly Area[]
+  readonly drawn: readonly DrawnRing[]
+}
+
+export type Feet = 'both' | Side
+export type Names = 'off' | 'zones'
+
+/** `touch`: tap and slide. `pick`: choose a zone. `draw`: ring something. `still`: look only. */
+export type Mode = 'touch' | 'pick' | 'draw' | 'still'
+
+export type TouchStart = { readonly place: Place; readonly zones: readonly string[] }
+
+/** `slid` tells a plain tap from a slide that went back to 0. */
+export type TouchValue = TouchStart & { readonly value: number; readonly slid: boolean }
+
+/** The events of `<foot-map>`, all bubbling and composed. */
+export type FootMapEvents = {
+  /** A finger came down on skin; mark and zone are already painted. */
+  'footmap-touch': TouchStart
+  /** The finger slides: the value so far. */
+  'footmap-slide': TouchValue
+  /** The finger left: the touch as it stands. */
+  'footmap-touchend': TouchValue
+  /** A second finger came down: it was no touch after all. */
+  'footmap-touchcancel': TouchStart
+  'footmap-zone': FootZone & { readonly view: View; readonly place: Place }
+  'footmap-drawn': DrawnRing
+  /** The map turned the feet over by itself (double tap or key). */
+  'footmap-view': { readonly view: View }
+}

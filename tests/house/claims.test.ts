@@ -32,7 +32,7 @@ const shipped = sources('src').filter(
     /^src\/(core|print|client|map)\//.test(source.path),
 )
 
-describe('[R7] no shipped text makes a claim', () => {
+describe('[CARE20] no shipped text makes a claim', () => {
   test('the check sees what it should', () => {
     expect(literals("const a = { b: 'It cures all', c: `脚底${x}排毒` }")).toEqual([
       'It cures all',

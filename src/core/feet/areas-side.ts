@@ -3,8 +3,8 @@
 import type { AreaRings } from './areas.ts'
 import { cut } from './cut.ts'
 import { malleolus } from './frames-side.ts'
-import { skin } from './skin.ts'
 import { ringOf } from './rules.ts'
+import { skin } from './skin.ts'
 import type { Point, View } from './types.ts'
 
 /** Where a side is cut; [u, h] in fractions of foot length. Own judgement, round the landmarks. */

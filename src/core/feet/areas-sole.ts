@@ -2,7 +2,7 @@
 
 import type { AreaRings } from './areas.ts'
 import { cut } from './cut.ts'
-import { frame, type FrameName } from './frames.ts'
+import { type FrameName, frame } from './frames.ts'
 import { toeBorders } from './frames-toe.ts'
 import { corner, signedArea } from './geometry.ts'
 import { skin } from './skin.ts'

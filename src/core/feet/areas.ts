@@ -1,10 +1,10 @@
 /** The chart-free areas of the feet that safety rules speak of, tiled without a gap. DOMAIN 2. */
 
-import { soleAreas } from './areas-sole.ts'
 import { sideAreas } from './areas-side.ts'
+import { soleAreas } from './areas-sole.ts'
 import { contains, ringArea } from './geometry.ts'
 import { pointOf } from './place.ts'
-import { AREAS, type Area, type Place, type Ring, type View, VIEWS } from './types.ts'
+import { AREAS, type Area, type Place, type Ring, VIEWS, type View } from './types.ts'
 
 export type AreaRings = { readonly [area in Area]?: readonly Ring[] }
 
@@ -29,8 +29,7 @@ const ranked = new Map<View, readonly Area[]>()
 function bySize(view: View): readonly Area[] {
   const known = ranked.get(view)
   if (known) return known
-  const size = (area: Area) =>
-    areaShapes(area, view).reduce((sum, ring) => sum + ringArea(ring), 0)
+  const size = (area: Area) => areaShapes(area, view).reduce((sum, ring) => sum + ringArea(ring), 0)
   const made = AREAS.filter((area) => areaShapes(area, view).length > 0).sort(
     (a, b) => size(a) - size(b),
   )

@@ -3,7 +3,7 @@
 import { box, contains } from './geometry.ts'
 import { type Shown, shownOn } from './locate.ts'
 import { pointOf } from './place.ts'
-import { type Chart, type Place, type Point, SIDES, type Side, type View, VIEWS } from './types.ts'
+import { type Chart, type Place, type Point, SIDES, type Side, VIEWS, type View } from './types.ts'
 
 /** Side of a cell in fractions of foot length: 0.75 mm on a foot of 250 mm. */
 const CELL = 0.003
@@ -73,7 +73,10 @@ function grid(chart: Chart, foot: Side, view: View): Grid {
     if (open) key += '?'
     let kind = known.get(key)
     if (kind === undefined) {
-      const here = key.split(' ').slice(0, -1).map((k) => shown[Number(k)] as Shown)
+      const here = key
+        .split(' ')
+        .slice(0, -1)
+        .map((k) => shown[Number(k)] as Shown)
       kind = kinds.length
       kinds.push(open ? { tried: here } : { sure: here.map(({ zone }) => zone.id) })
       known.set(key, kind)
@@ -94,7 +97,8 @@ function bordered({ rings }: Shown, u: number, w: number, rows: number): Set<num
         const i = Math.floor((p[0] + ((q[0] - p[0]) * s) / steps - u) / CELL)
         const j = Math.floor((p[1] + ((q[1] - p[1]) * s) / steps - w) / CELL)
         for (let a = i - 1; a <= i + 1; a++) {
-          for (let b = Math.max(0, j - 1); b <= Math.min(rows - 1, j + 1); b++) out.add(a * rows + b)
+          for (let b = Math.max(0, j - 1); b <= Math.min(rows - 1, j + 1); b++)
+            out.add(a * rows + b)
         }
       }
     }

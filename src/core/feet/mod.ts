@@ -1,7 +1,7 @@
 /** The door of the feet: charts, places and areas, for every other room. */
 
 export { locateAnswer, zonesAnswer } from './answers.ts'
-export { areasAnswer, areasAt, areaShapes } from './areas.ts'
+export { areaShapes, areasAnswer, areasAt } from './areas.ts'
 export {
   chart,
   charts,

@@ -11,9 +11,7 @@ export function pointOf(place: Place): Point {
 
 /** The place of a point on a view. */
 export function placeOf(foot: Side, view: View, [u, w]: Point): Place {
-  return view === 'plantar' || view === 'dorsal'
-    ? { foot, view, u, v: w }
-    : { foot, view, u, h: w }
+  return view === 'plantar' || view === 'dorsal' ? { foot, view, u, v: w } : { foot, view, u, h: w }
 }
 
 /** Whether a place lies within the outline of its view. */

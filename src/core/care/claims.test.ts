@@ -1,0 +1,233 @@
+/** What the claims check must find and must let pass, in both languages. */
+
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { checkClaims, claimsAnswer } from './claims.ts'
+
+const found = (text: string) => checkClaims(text).map((one) => text.slice(one.from, one.to))
+
+const CLAIMS_EN = [
+  'It treats headaches.',
+  'Reflexology cures colds.',
+  'This heals the body.',
+  'Prevents illness.',
+  'It relieves headaches.',
+  'relieves back pain',
+  'Detox your feet',
+  'flushes out toxins',
+  'removes toxins',
+  'breaks down crystals',
+  'uric acid crystals in the foot',
+  'calcium deposits under the skin',
+  'clears blockages',
+  'an energy blockage',
+  'improves energy flow',
+  'improves circulation',
+  'boosts blood flow',
+  'lymph drainage',
+  'lymphatic drainage massage',
+  'regulates hormones',
+  'restores balance',
+  'balances the body',
+  'stimulates the liver',
+  'boosts the immune system',
+  'strengthens immunity',
+  'improves organ function',
+  'clinically proven',
+  'the body heals itself',
+  'a therapy for migraine',
+  'diagnoses disease',
+  'your liver is weak',
+  'liver problem',
+  'a problem with your kidneys',
+  'detoxifies the liver',
+  'helps with insomnia',
+  'good for headaches',
+  'eases arthritis',
+  'reduces high blood pressure',
+  'a natural remedy',
+  'guaranteed results',
+  'C U R E S'.replace(/ /g, ''),
+  'de-tox',
+  'detoxification',
+  'Treatment for migraine',
+  'unblocks channels',
+  'harmonises the body',
+  'improves digestion',
+  'the kidney point for back pain',
+  'scientifically proven',
+  'curative',
+  'life force',
+  'not only relaxes but cures',
+  'It does not hurt; it heals.',
+  'hormonal',
+  'stimulation of the glands',
+  'ＣＵＲＥＳ',
+  'cu\u200bres',
+  'your kidneys are tired',
+  'activates the glands',
+  'energy channels',
+  'fights infections',
+  'therapeutic benefits',
+]
+const FINE_EN = [
+  'Many people find it relaxing.',
+  'It gives a sense of well-being.',
+  'It aids sleep.',
+  'It improves mood.',
+  'It does not cure anything.',
+  'This never treats an illness.',
+  'We cannot diagnose.',
+  "It doesn't heal.",
+  'Not a treatment for any illness.',
+  'This spot felt easier.',
+  'The heel was sore, 6 of 10.',
+  'The client said: "it cured my headache".',
+  'Our chart labels it “liver”: a name from tradition.',
+  'Soreness here tells us about your foot, not your liver.',
+  'Poor circulation in the legs',
+  'immune weakness',
+  'Balance organ',
+  'Heart failure',
+  'Cancer now or in treatment',
+  'Press slowly, hold for three breaths.',
+  'a treatment room',
+  'warm water softens the skin',
+  'sore, 4 of 10',
+  'The toes were warm.',
+  'Your foot rests.',
+]
+const CLAIMS_ZH = [
+  '可以治疗头痛',
+  '疗效显著',
+  '根治失眠',
+  '祛病强身',
+  '足底排毒',
+  '祛湿',
+  '清肝明目',
+  '补肾',
+  '您肾虚',
+  '调理脾胃',
+  '打通经络',
+  '活血化瘀',
+  '增强免疫',
+  '诊断疾病',
+  '主治感冒',
+  '适应症',
+  '脚底结晶',
+  '缓解头痛',
+  '改善失眠',
+  '预防感冒',
+  '您的肝有问题',
+  '肝不好',
+  '促进血液循环',
+  '疏通气血',
+  '淋巴引流',
+  '刺激反射区',
+  '平衡阴阳',
+  '内分泌调节',
+  '提高免疫力',
+  '排出毒素',
+  '治愈',
+  '康复',
+  '祛寒',
+  '湿气重',
+  '改善血液循环',
+  '临床证明',
+  '自愈',
+  '可治百病',
+  '養肝護腎',
+  '治療頭痛',
+  '診斷',
+  '排毒養顏',
+  '調理身體',
+  '療效',
+  '增強免疫',
+  '活血',
+  '养肝',
+  '健脾',
+  '肾功能',
+  '功效',
+  '胃有毛病',
+  '医治',
+  '主治',
+  '消除疲劳',
+  '治 疗'.replace(' ', '\u200b'),
+  '抗衰老',
+  '防治',
+  '经络通',
+  '元气',
+  '有助于糖尿病',
+]
+const FINE_ZH = [
+  '很多人觉得很放松',
+  '睡得好一些',
+  '这里按着疼，6分',
+  '图上把这里叫“肝”区，只是传统叫法',
+  '疼说明的是脚，不是您的肝',
+  '不能治疗任何疾病',
+  '我们不诊断',
+  '按脚不能代替治疗',
+  '客人说：“治好了我的头痛”',
+  '轻轻再按还是疼',
+  '脚暖和了',
+  '正在接受癌症治疗',
+  '小肠',
+  '平衡器官',
+  '心力衰竭',
+  '泡脚十分钟',
+  '右脚前脚掌',
+  '多休息',
+  '换宽松的鞋',
+  '舒服些了',
+]
+
+describe('[CARE21] claims are found and honest words pass', () => {
+  test.each(CLAIMS_EN)('finds: %s', (text) => expect(found(text).length).toBeGreaterThan(0))
+  test.each(CLAIMS_ZH)('finds: %s', (text) => expect(found(text).length).toBeGreaterThan(0))
+  test.each(FINE_EN)('passes: %s', (text) => expect(found(text)).toEqual([]))
+  test.each(FINE_ZH)('passes: %s', (text) => expect(found(text)).toEqual([]))
+})
+
+describe('[CARE22] findings point at the text as it was given', () => {
+  test('past an emoji and through hidden marks', () => {
+    expect(found('🦶 ＣＵＲＥＳ')).toEqual(['ＣＵＲＥＳ'])
+    expect(found('It cu\u200bres')).toEqual(['cu\u200bres'])
+    expect(claimsAnswer('脚底排毒').findings).toEqual([
+      { from: 2, to: 4, rule: 'zh-detox', suggestion: null },
+    ])
+  })
+
+  test('any text gives sorted offsets inside it, whatever it holds', () => {
+    const text = fc.oneof(
+      fc.string({ unit: 'binary' }),
+      fc
+        .array(
+          fc.constantFrom(
+            'cures ',
+            'not ',
+            'heal',
+            '排毒',
+            '不',
+            '“',
+            '\ud800',
+            '\u0000',
+            'said "',
+            '"',
+          ),
+        )
+        .map((p) => p.join('')),
+    )
+    fc.assert(
+      fc.property(text, (given) => {
+        let last = 0
+        for (const { from, to } of checkClaims(given)) {
+          expect(from).toBeGreaterThanOrEqual(last)
+          expect(to).toBeGreaterThan(from)
+          expect(to).toBeLessThanOrEqual(given.length)
+          last = from
+        }
+      }),
+    )
+  })
+})

@@ -1,0 +1,90 @@
+/** The gates a hot basin and a strong hand must pass: temperature, herbs, techniques. DOMAIN 4 */
+
+import { granted, type Outcome, refused } from '../outcome.ts'
+import { herbsOut } from './rules/1.0.0/herbs.ts'
+import type { Herb, Off, Screening } from './types.ts'
+
+/** °C. Above 42 it is warned, above 43 refused: 52 °C burns full thickness in two minutes. DOMAIN 4 */
+export const WARN_ABOVE = 42
+export const REFUSE_ABOVE = 43
+/** °C. Colder than this is no foot bath; most likely the unit is wrong. Own judgement. */
+export const COLDEST = 20
+
+export type Unit = 'C' | 'F'
+
+/** A reading in °C, to 0.1. */
+export function toCelsius(value: number, unit: Unit): number {
+  const celsius = unit === 'C' ? value : ((value - 32) * 5) / 9
+  return Math.round(celsius * 10) / 10
+}
+
+/**
+ * Reads a thermometer reading with its unit: `40 °C`, `104F`.
+ *
+ * A bare number is refused where it could be meant in either unit, so that 104 is never taken for
+ * degrees Celsius nor guessed to be Fahrenheit.
+ *
+ * @param unit the unit the screen shows beside the number, if it shows one
+ * @returns °C to 0.1, or `TEMPERATURE_UNREADABLE`, `TEMPERATURE_UNIT_MISSING`
+ */
+export function readTemperature(text: string, unit?: Unit): Outcome<number> {
+  const found = /^\s*(-?\d{1,3}(?:[.,]\d{1,2})?)\s*(?:°\s*)?([CF℃℉])?\s*$/i.exec(
+    text.normalize('NFKC'),
+  )
+  if (!found) return refused('TEMPERATURE_UNREADABLE', 'a reading is a number with °C or °F')
+  const value = Number((found[1] as string).replace(',', '.'))
+  const told = found[2]?.toUpperCase() as Unit | undefined
+  const known = told ?? unit
+  if (known === undefined)
+    return refused('TEMPERATURE_UNIT_MISSING', 'say whether the reading is in °C or °F')
+  return granted(toCelsius(value, known))
+}
+
+export type SoakGate = {
+  /** °C that must not be passed for this client. */
+  readonly cap: number
+  readonly maxMinutes: number
+  /** Hotter than usual, allowed but said aloud. */
+  readonly warn: boolean
+}
+
+/**
+ * Whether feet may go into water of this temperature. Hot towels pass the same gate.
+ *
+ * @param celsius the thermometer reading
+ * @returns the caps in force, or `SOAK_STOPPED`, `SOAK_TOO_HOT`, `SOAK_ABOVE_CAP`, `SOAK_TOO_COLD`,
+ * `HERB_NOT_ALLOWED`
+ */
+export function soakGate(asked: {
+  readonly celsius: number
+  readonly soak: Screening['soak']
+  readonly herbs?: readonly Herb[]
+  readonly conditions?: readonly string[]
+}): Outcome<SoakGate> {
+  const { celsius, soak } = asked
+  if (soak.maxCelsius === null || soak.maxMinutes === null)
+    return refused('SOAK_STOPPED', 'the screening does not allow a soak')
+  if (celsius > REFUSE_ABOVE) return refused('SOAK_TOO_HOT', `never above ${REFUSE_ABOVE} °C`)
+  // The house cap of 42 is where the warning begins, not where the water ends.
+  const cap = soak.maxCelsius >= WARN_ABOVE ? REFUSE_ABOVE : soak.maxCelsius
+  if (celsius > cap) return refused('SOAK_ABOVE_CAP', `at most ${cap} °C for this client`)
+  if (celsius < COLDEST) return refused('SOAK_TOO_COLD', 'is the unit right?')
+  const off = herbsOff(asked.conditions ?? [])
+  const herb = asked.herbs?.find((one) => off.includes(one))
+  if (herb) return refused('HERB_NOT_ALLOWED', `${herb} is not for this client`, herb)
+  return granted({ cap, maxMinutes: soak.maxMinutes, warn: celsius > WARN_ABOVE })
+}
+
+/** Herbs that the client's conditions keep out of the basin. */
+export function herbsOff(conditions: readonly string[]): readonly Herb[] {
+  return [...new Set(conditions.flatMap((id) => herbsOut[id] ?? []))]
+}
+
+const KNUCKLE: readonly string[] = ['hook-knuckle', 'double-knuckle']
+
+/** Whether the screening lets a technique be used; both knuckle techniques go by `knuckle`. */
+export function techniqueAllowed(technique: string, off: readonly Off[]): boolean {
+  if (technique === 'tool') return !off.includes('tool')
+  if (technique === 'tapping') return !off.includes('tapping')
+  return !(KNUCKLE.includes(technique) && off.includes('knuckle'))
+}

@@ -1,6 +1,6 @@
 /** The door of the feet: charts, places and areas, for every other room. */
 
-export { locateAnswer, zonesAnswer } from './answers.ts'
+export { chartNamed, locateAnswer, zonesAnswer } from './answers.ts'
 export { areaShapes, areasAnswer, areasAt } from './areas.ts'
 export {
   chart,

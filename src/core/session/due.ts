@@ -76,9 +76,11 @@ export function closingPlaces(session: Session): readonly Spot[] {
  * How to press a spot again, so that the two presses can be compared: the technique it was found
  * with, slowly, and for a re-press no deeper than firm; at closing exactly like the fair press.
  */
-export function fairAgain(
-  spot: Spot,
-): { readonly technique: Press['technique']; readonly depth: Press['depth']; readonly pace: 'slow' } | null {
+export function fairAgain(spot: Spot): {
+  readonly technique: Press['technique']
+  readonly depth: Press['depth']
+  readonly pace: 'slow'
+} | null {
   const like = spot.again && countsAsRepress(spot.again) ? spot.again : spot.first
   if (!like) return null
   return {

@@ -76,15 +76,15 @@ function painNow(session: Writable<Session>, fact: Told<'session/painNow'>): voi
   const last = session.painNow.at(-1)
   if (answer !== undefined && last && last.answer === null)
     session.painNow = [...session.painNow.slice(0, -1), { ...last, answer }]
-  else
-    session.painNow = [...session.painNow, { id: fact.id, at: fact.at, answer: answer ?? null }]
+  else session.painNow = [...session.painNow, { id: fact.id, at: fact.at, answer: answer ?? null }]
   if (answer === undefined) session.paused = true
 }
 
 function read(session: Writable<Session>, fact: Told): void {
   switch (fact.type) {
     case 'session/opened':
-      return opened(session, fact)
+      opened(session, fact)
+      return
     case 'session/footChecked':
       session.footCheck = fact.body
       return
@@ -93,7 +93,8 @@ function read(session: Writable<Session>, fact: Told): void {
       session.minutes = fact.body.minutes
       return
     case 'session/soaked':
-      return soaked(session, fact)
+      soaked(session, fact)
+      return
     case 'session/soakEnded':
       if (session.soak) session.soak = { ...session.soak, endedMinutes: fact.body.minutes }
       return
@@ -107,7 +108,8 @@ function read(session: Writable<Session>, fact: Told): void {
       session.paused = false
       return
     case 'session/painNow':
-      return painNow(session, fact)
+      painNow(session, fact)
+      return
     case 'session/stopped':
       // The first reason is the one that ended the work.
       session.stopped ??= { reason: fact.body.reason, note: fact.body.note ?? null, at: fact.at }

@@ -20,8 +20,7 @@ export function amendmentsOf(facts: readonly Told[]): Session['amendments'] {
 /** For each device the last of its facts: what signing now would cover. */
 export function coversNow(facts: readonly Told[]): { readonly [device: string]: number } {
   const covers: { [device: string]: number } = {}
-  for (const fact of facts)
-    if (fact.n > (covers[fact.device] ?? 0)) covers[fact.device] = fact.n
+  for (const fact of facts) if (fact.n > (covers[fact.device] ?? 0)) covers[fact.device] = fact.n
   return covers
 }
 
@@ -33,7 +32,8 @@ export function addedAfter(facts: readonly Told[], signed: Session['signed']): r
       (fact) =>
         fact.type !== 'session/signed' &&
         fact.type !== 'session/amended' &&
-        fact.n > (Object.hasOwn(signed.covers, fact.device) ? (signed.covers[fact.device] ?? 0) : 0),
+        fact.n >
+          (Object.hasOwn(signed.covers, fact.device) ? (signed.covers[fact.device] ?? 0) : 0),
     )
     .map((fact) => fact.id)
 }

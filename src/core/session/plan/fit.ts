@@ -76,11 +76,17 @@ function fill(items: readonly Item[], from: number, budget: Budget): number {
 }
 
 /** The work that fits, or null where not even one pass over the opening zones does. */
-export function fit(wanted: readonly Item[], budget: Budget): Fitted | null {
+export function fitTo(wanted: readonly Item[], budget: Budget): Fitted | null {
   const items = wanted.map((item) => ({ ...item }))
   const cut = new Set<Item>()
   let { circles, rest } = budget
-  const now = () => secondsOf(items.filter((item) => !cut.has(item)), budget) + circles + rest
+  const now = () =>
+    secondsOf(
+      items.filter((item) => !cut.has(item)),
+      budget,
+    ) +
+    circles +
+    rest
   let seconds = now()
 
   const drop = (candidates: readonly Item[]) => {

@@ -5,7 +5,7 @@ import { chart, parseChartVersion } from '../../feet/mod.ts'
 import type { Chart, Side } from '../../feet/types.ts'
 import { granted, type Outcome, refused } from '../../outcome.ts'
 import type { LeftOut, Plan, PlanStep } from '../types.ts'
-import { fit, type Fitted, type Item } from './fit.ts'
+import { type Fitted, fitTo, type Item } from './fit.ts'
 import { type Drawn, viewAllowed } from './keep-off.ts'
 import type { School } from './school.ts'
 import { schoolFor } from './schools.ts'
@@ -128,7 +128,7 @@ export function plan(input: PlanInput): Outcome<Plan> {
     return refused('NOTHING_TO_WORK', 'every zone is kept off', 'screening.avoid')
   const feet = school.feet.filter((foot) => items.some((item) => item.foot === foot))
   const secondsPerPass = input.secondsPerPass ?? SECONDS_PER_PASS
-  const fitted = fit(items, {
+  const fitted = fitTo(items, {
     seconds: 60 * Math.min(input.minutes, massage.maxMinutes ?? input.minutes),
     secondsPerPass,
     circles: school.circlesSeconds * feet.length,

@@ -1,0 +1,21 @@
+/** The door of the session: folded, judged, planned, replayed and put into words. */
+
+export { change, clearDifference, fairPress } from './change.ts'
+export {
+  closingPlaces,
+  fairAgain,
+  mirrorPlace,
+  nextRepress,
+  stopAdvice,
+  waitingMarks,
+} from './due.ts'
+export { foldSession } from './fold.ts'
+export { zonesAt } from './look-up.ts'
+export { planAnswer } from './plan/answer.ts'
+export { plan, SECONDS_PER_PASS } from './plan/plan.ts'
+export { byStream, replayAnswer, screeningOn } from './replay.ts'
+export { coversNow } from './signature.ts'
+export type { ZonesAt } from './spots.ts'
+export * from './types.ts'
+export { countsAsRepress, isSore, mustBeLeftAlone, REST_SECONDS, verdict } from './verdict.ts'
+export { type Said, wordsFor } from './words.ts'

@@ -1,0 +1,106 @@
+/** A store in memory: the plain telling of what every other store must do. */
+
+import { type Cursor, type Fact, START, type StoredFact } from '../core/record/mod.ts'
+import { ingest, verifyChain } from './ingest.ts'
+import type {
+  Account,
+  AccountStore,
+  Appended,
+  FactStore,
+  Pulled,
+  SignIn,
+  Verified,
+} from './port.ts'
+
+type Shelf = {
+  facts: StoredFact[]
+  readonly ids: Map<string, StoredFact>
+  readonly places: Map<string, string>
+  readonly erased: Set<string>
+}
+
+export function memoryStore(): FactStore & AccountStore {
+  const shelves = new Map<string, Shelf>()
+  const people = new Map<string, Account>()
+  const signIns = new Map<string, SignIn>()
+  const shelf = (studio: string): Shelf => {
+    const known = shelves.get(studio)
+    if (known) return known
+    const made: Shelf = { facts: [], ids: new Map(), places: new Map(), erased: new Set() }
+    shelves.set(studio, made)
+    return made
+  }
+  const headOf = ({ facts }: Shelf): Cursor => {
+    const last = facts.at(-1)
+    return last ? { seq: last.seq, chain: last.chain } : START
+  }
+
+  return {
+    append: async (studio, facts, receivedAt): Promise<readonly Appended[]> => {
+      const { ids, places, erased, ...rest } = shelf(studio)
+      return facts.map((fact: Fact): Appended => {
+        const decided = ingest(
+          fact,
+          {
+            byId: (id) => ids.get(id),
+            byPlace: (device, n) => places.get(`${device} ${n}`),
+            erased: (subject) => erased.has(subject),
+          },
+          headOf({ ids, places, erased, ...rest }),
+          receivedAt,
+        )
+        if (decided.is === 'answered') return decided.answer
+        const { stored } = decided
+        rest.facts.push(stored)
+        ids.set(stored.id, stored)
+        places.set(`${stored.device} ${stored.n}`, stored.id)
+        return { id: stored.id, kept: true, seq: stored.seq, repeated: false }
+      })
+    },
+    pull: async (studio, after, limit): Promise<Pulled> => {
+      const { facts } = shelf(studio)
+      if (after.seq > 0 && facts[after.seq - 1]?.chain !== after.chain)
+        return { ok: false, code: 'HISTORY_CHANGED' }
+      const page = facts.slice(after.seq, after.seq + limit)
+      const last = page.at(-1)
+      return {
+        ok: true,
+        facts: page,
+        cursor: last ? { seq: last.seq, chain: last.chain } : after,
+        more: after.seq + page.length < facts.length,
+      }
+    },
+    stream: async (studio, stream) => shelf(studio).facts.filter((fact) => fact.stream === stream),
+    head: async (studio) => headOf(shelf(studio)),
+    verify: async (studio): Promise<Verified> => {
+      const walked = verifyChain(shelf(studio).facts)
+      return { ok: walked.firstBad === undefined, ...walked }
+    },
+    erase: async (studio, subject) => {
+      const one = shelf(studio)
+      one.erased.add(subject)
+      let blanked = 0
+      for (const [i, fact] of one.facts.entries()) {
+        if (fact.subject !== subject || fact.body === null) continue
+        blanked++
+        const blank: StoredFact = { ...fact, salt: null, body: null, reason: 'erased' }
+        one.facts[i] = blank
+        one.ids.set(blank.id, blank)
+      }
+      return blanked
+    },
+    studios: async () => [...shelves].filter(([, one]) => one.facts.length > 0).map(([id]) => id),
+    close: async () => {},
+    accounts: async () => [...people.values()],
+    putAccount: async (account) => {
+      people.set(account.person, account)
+    },
+    signIn: async (entry) => {
+      signIns.set(entry.tokenHash, entry)
+    },
+    findSignIn: async (tokenHash) => signIns.get(tokenHash) ?? null,
+    endSignIn: async (tokenHash) => {
+      signIns.delete(tokenHash)
+    },
+  }
+}

@@ -1,0 +1,35 @@
+/** The tables of the SQLite store, one step after another; a released step never changes. */
+
+export const MIGRATIONS: readonly string[] = [
+  `create table fact (
+    studio text not null,
+    seq integer not null,
+    id text not null,
+    stream text not null,
+    subject text,
+    actor text not null,
+    device text not null,
+    n integer not null,
+    lamport integer not null,
+    at integer not null,
+    tz integer not null,
+    type text not null,
+    v integer not null,
+    chart text not null,
+    rules text not null,
+    salt text,
+    body text,
+    reason text,
+    receivedAt integer not null,
+    bodyHash text not null,
+    chain text not null,
+    primary key (studio, seq)
+  ) strict, without rowid;
+  create unique index factId on fact (studio, id);
+  create unique index factPlace on fact (studio, device, n);
+  create index factStream on fact (studio, stream, seq);
+  create index factSubject on fact (studio, subject) where subject is not null;
+  create table erased (studio text not null, subject text not null, primary key (studio, subject)) strict, without rowid;
+  create table account (studio text not null, person text primary key, name text not null, role text not null, secret text) strict;
+  create table signIn (tokenHash text primary key, studio text not null, person text not null, device text not null, expiresAt integer not null) strict`,
+]

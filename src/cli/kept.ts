@@ -1,5 +1,86 @@
 /** Commands that read a studio's kept facts: card and verify. */
 
+import { existsSync } from 'node:fs'
 import { writeFile } from 'node:fs/promises'
-import type { Outcome } from '../core/outcome.ts'
-import { granted, refused } from '../core/outcome.ts'
+import { join } from 'node:path'
+import { granted, type Outcome, refused } from '../core/outcome.ts'
+import { LANGUAGES, type Language } from '../core/words/language.ts'
+import { cardPdf } from '../print/mod.ts'
+import { keptCard } from '../server/kept-card.ts'
+import { sqliteStore } from '../store/sqlite.ts'
+import { type Command, options } from './command.ts'
+import { Usage } from './io.ts'
+
+type Kept = ReturnType<typeof sqliteStore>
+
+/** Opens what is there; a folder without a studio is an error, not a new studio. */
+async function withStore<T>(
+  data: string | undefined,
+  work: (store: Kept) => Promise<Outcome<T>>,
+): Promise<Outcome<T>> {
+  const file = join(data ?? 'data', 'footnote.db')
+  if (!existsSync(file)) return refused('DATA_UNKNOWN', `there is no ${file}`, 'data')
+  let store: Kept
+  try {
+    store = sqliteStore(file)
+  } catch (error) {
+    return refused(
+      'STORE_BROKEN',
+      error instanceof Error ? error.message : 'cannot be opened',
+      'data',
+    )
+  }
+  try {
+    return await work(store)
+  } finally {
+    await store.close()
+  }
+}
+
+const verify: Command = async (args) => {
+  const { data } = options(args, { data: 'text' })
+  return withStore(data, async (store) => {
+    let all = { ok: true, facts: 0, head: 0, chain: '' }
+    for (const studio of await store.studios()) {
+      const one = await store.verify(studio)
+      if (!one.ok)
+        return refused('CHAIN_BROKEN', `fact ${one.firstBad} does not hold`, String(one.firstBad))
+      all = { ok: true, facts: all.facts + one.facts, head: one.head, chain: one.chain }
+    }
+    return granted(all)
+  })
+}
+
+const card: Command = async (args) => {
+  const asked = options(args, {
+    session: 'text',
+    lang: 'text',
+    format: 'text',
+    out: 'text',
+    data: 'text',
+  })
+  const { session, lang = 'en', format = 'json', out, data } = asked
+  if (
+    session === undefined ||
+    !LANGUAGES.includes(lang as Language) ||
+    !['json', 'pdf'].includes(format)
+  )
+    throw new Usage(
+      `card --session ID --lang ${LANGUAGES.join('|')} --format json|pdf [--out FILE] --data DIR`,
+    )
+  if (format === 'pdf' && out === undefined) throw new Usage('card --format pdf needs --out FILE')
+  return withStore(data, async (store): Promise<Outcome<unknown>> => {
+    for (const studio of await store.studios()) {
+      const made = await keptCard(store, studio, session, lang as Language)
+      if (!made.ok) continue
+      if (out === undefined) return made
+      const bytes =
+        format === 'pdf' ? await cardPdf(made.value) : Buffer.from(JSON.stringify(made.value))
+      await writeFile(out, bytes)
+      return granted({ written: out, bytes: bytes.length })
+    }
+    return refused('SESSION_UNKNOWN', `there is no session ${session}`, 'session')
+  })
+}
+
+export const kept: { readonly [name: string]: Command } = { card, verify }

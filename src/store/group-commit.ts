@@ -32,7 +32,10 @@ export function groupCommit(
       )
       for (const [i, one] of group.entries()) one.done(answers[i] as readonly Appended[])
     } catch (error) {
-      if (group.length === 1) return group[0]?.failed(error)
+      if (group.length === 1) {
+        group[0]?.failed(error)
+        return
+      }
       for (const one of group) {
         try {
           one.done(inTransaction(() => keep(one.studio, one.facts, one.receivedAt)))

@@ -72,6 +72,7 @@ export function memoryStore(): FactStore & AccountStore {
     },
     stream: async (studio, stream) => shelf(studio).facts.filter((fact) => fact.stream === stream),
     head: async (studio) => headOf(shelf(studio)),
+    last: async (studio, count) => shelf(studio).facts.slice(-count),
     verify: async (studio): Promise<Verified> => {
       const walked = verifyChain(shelf(studio).facts)
       return { ok: walked.firstBad === undefined, ...walked }

@@ -1,10 +1,9 @@
 /** The seam between Footnote and a database: one contract suite holds every store to it. */
 
 import type { Cursor, Fact, StoredFact } from '../core/record/envelope.ts'
+import type { Appended } from '../core/sync/answered.ts'
 
-export type Appended =
-  | { readonly id: string; readonly kept: true; readonly seq: number; readonly repeated: boolean }
-  | { readonly id: string; readonly kept: false; readonly code: 'FACT_ID_REUSED' | 'DEVICE_CLONED' }
+export type { Appended }
 
 export type Pulled =
   | {
@@ -48,6 +47,8 @@ export interface FactStore {
   pull(studio: string, after: Cursor, limit: number): Promise<Pulled>
   stream(studio: string, stream: string): Promise<readonly StoredFact[]>
   head(studio: string): Promise<Cursor>
+  /** The newest facts, oldest of them first. */
+  last(studio: string, count: number): Promise<readonly StoredFact[]>
   verify(studio: string): Promise<Verified>
   /** Blanks the bodies of a subject in place; the chain still verifies. */
   erase(studio: string, subject: string): Promise<number>

@@ -152,6 +152,10 @@ export function sqliteStore(path: string): FactStore & AccountStore {
         factOf,
       ),
     head: async (studio) => headOf(studio),
+    last: async (studio, count) =>
+      rows('select * from fact where studio = ? order by seq desc limit ?', studio, count)
+        .map(factOf)
+        .reverse(),
     verify: async (studio) => {
       const walked = verifyChain(walk(studio))
       return { ok: walked.firstBad === undefined, ...walked }

@@ -3,7 +3,7 @@
 import { type Outcome, refused } from '../../core/outcome.ts'
 import type { Cursor, Fact, StoredFact } from '../../core/record/envelope.ts'
 import type { Language } from '../../core/words/language.ts'
-import type { Appended } from '../../store/port.ts'
+import type { Appended } from '../../core/sync/answered.ts'
 
 export type StudioState = {
   readonly founded: boolean

@@ -34,7 +34,7 @@ export {
 } from './rules.ts'
 export { SOAK_CELSIUS, SOAK_MINUTES, screen, screenAnswer } from './screen.ts'
 export { maySession, maySoak } from './severity.ts'
-export { type TipId, tipFor, tipText } from './tips.ts'
+export { onlyGentle, type TipId, tipFor, tipText } from './tips.ts'
 export {
   type AnswerContext,
   answersToInput,

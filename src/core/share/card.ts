@@ -1,0 +1,92 @@
+/** The card a client takes home, as data: plain places, before and after, one tip each. DOMAIN 1 [SHARE1] */
+
+import { type Place, placeInWords } from '../feet/mod.ts'
+import { type Change, isSore, type Session, type Spot, wordsFor } from '../session/mod.ts'
+import { cardWords } from '../words/card.ts'
+import type { Language } from '../words/language.ts'
+
+export type CardPlace = {
+  readonly place: Place
+  /** In plain anatomical words. */
+  readonly words: string
+  /** 0-10 at the fair press, and at closing; null where it was not checked again. */
+  readonly before: number
+  readonly after: number | null
+  readonly change: Change
+  readonly changeWords: string
+  readonly tip: string | null
+}
+
+export type Card = {
+  readonly language: Language
+  readonly title: string
+  readonly of: string
+  readonly demo: string | null
+  readonly places: readonly CardPlace[]
+  readonly placesTitle: string
+  readonly none: string
+  readonly soak: string | null
+  readonly homeTitle: string
+  readonly home: readonly string[]
+  readonly lookTitle: string
+  readonly look: string
+  readonly honest: string
+}
+
+/** The rating that is compared: of the fair press where there was one, else of the first. */
+function startOf(spot: Spot): number {
+  return (spot.again ?? spot.first)?.discomfort ?? 0
+}
+
+/** Places that belong on the card: what was sore, in the order it was found. */
+export function sorePlaces(session: Session): readonly Spot[] {
+  return session.spots.filter((spot) => spot.first !== null && isSore(spot.first))
+}
+
+/**
+ * Makes the card. No chart name and no complaint can stand on it: neither is read here.
+ *
+ * @param date the day as the studio writes it, YYYY-MM-DD
+ */
+export function cardFor(asked: {
+  readonly session: Session
+  readonly language: Language
+  readonly studioName: string
+  readonly date: string
+  readonly gentle: boolean
+  readonly demo?: boolean
+}): Card {
+  const { session, language } = asked
+  const words = cardWords[language]
+  const places = sorePlaces(session).map((spot): CardPlace => {
+    const tip = wordsFor(spot, { language, gentle: asked.gentle }).tip
+    return {
+      place: spot.place,
+      words: placeInWords(spot.place, language),
+      before: startOf(spot),
+      after: spot.closing?.discomfort ?? null,
+      change: spot.change,
+      changeWords: words[spot.change],
+      tip: tip?.text ?? null,
+    }
+  })
+  const last = session.soak?.readings.at(-1)
+  const minutes = session.soak?.endedMinutes
+  return {
+    language,
+    title: words.title,
+    of: words.of(asked.studioName, asked.date),
+    demo: asked.demo ? words.demo : null,
+    places,
+    placesTitle: words.places,
+    none: words.none,
+    soak: last && minutes ? words.soak(last.celsius, Math.round(minutes)) : null,
+    homeTitle: words.home,
+    home: [
+      ...new Set([...places.flatMap(({ tip }) => (tip ? [tip] : [])), words.after1, words.after2]),
+    ],
+    lookTitle: words.look,
+    look: words.look1,
+    honest: words.honest,
+  }
+}

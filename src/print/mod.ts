@@ -1,0 +1,4 @@
+/** The door of printing. */
+
+export { cardPdf } from './card-pdf.ts'
+export { faceFor } from './faces.ts'

@@ -1,0 +1,142 @@
+/** Set-up and sign-in: how a studio is founded and a tablet becomes one of its own. */
+
+import type { Hono } from 'hono'
+import * as z from 'zod'
+import { refused } from '../core/outcome.ts'
+import { factId, SETTINGS } from '../core/record/mod.ts'
+import { LANGUAGES } from '../core/words/language.ts'
+import { refuse } from './answer.ts'
+import { type Env, endSignIn, startSignIn } from './guard.ts'
+import type { Limiter } from './limits.ts'
+import { newId, tellOwn } from './own-facts.ts'
+import { readAs } from './read-body.ts'
+import { hashPassword, isPassword, sameText } from './secrets.ts'
+import type { Setting } from './setting.ts'
+
+const device = z.strictObject({ id: factId, name: z.string().max(100) })
+/** NIST 800-63B: length is what counts. */
+const password = z.string().min(8).max(200)
+
+const setUp = z.strictObject({
+  code: z.string().max(40),
+  studio: z.strictObject({ name: z.string().min(1).max(200), timeZone: z.string().min(1).max(64) }),
+  owner: z.strictObject({ name: z.string().min(1).max(200), language: z.enum(LANGUAGES) }),
+  password,
+  device,
+})
+
+const signIn = z.strictObject({
+  name: z.string().max(200),
+  password: z.string().max(200),
+  device,
+})
+
+export function enterRoutes(app: Hono<Env>, setting: Setting, allowed: Limiter): void {
+  const { store } = setting
+  const tooMany = refused('TOO_MANY_TRIES', 'wait a minute, then try again')
+  const founded = async () => (await store.accounts()).length > 0
+  /** A secret nobody has, so that an unknown name takes as long as a known one. */
+  const nobody = hashPassword('', setting.random(16))
+  let founding: Promise<unknown> = Promise.resolve()
+
+  app.get('/api/state', async (c) => {
+    const accounts = await store.accounts()
+    const studio = accounts[0]?.studio
+    const told = studio ? await store.stream(studio, studio) : []
+    const named = told.findLast(
+      (fact) => fact.body?.includes('"name"') && /^studio\//.test(fact.type),
+    )
+    const studioName = named?.body
+      ? ((JSON.parse(named.body) as { name?: string }).name ?? null)
+      : null
+    const who = c.get('who')
+    return c.json({
+      founded: accounts.length > 0,
+      demo: setting.demo !== null,
+      studioName,
+      signedIn: who && {
+        studio: who.studio,
+        person: who.person,
+        name: who.name,
+        role: who.role,
+        device: who.device,
+      },
+    })
+  })
+
+  app.post('/api/setup', async (c) => {
+    if (!allowed('setup', 'any')) return refuse(c, tooMany)
+    const form = await readAs(c, setUp)
+    if (!form.ok) return refuse(c, form)
+    // Two taps on the button must not found two studios.
+    const turn = founding.then(async (): Promise<Response> => {
+      if (await founded()) return refuse(c, refused('ALREADY_FOUNDED', 'this studio has an owner'))
+      if (setting.code === null || !sameText(setting.code, form.value.code))
+        return refuse(c, refused('CODE_WRONG', 'the one-time code is another', 'code'))
+      const { studio: named, owner, device: tablet } = form.value
+      const studio = newId(setting)
+      const person = newId(setting)
+      await tellOwn(setting, studio, person, [
+        {
+          type: 'studio/founded',
+          stream: studio,
+          subject: null,
+          body: { ...SETTINGS, rooms: [], ...named, founder: person, founderName: owner.name },
+        },
+        {
+          type: 'person/joined',
+          stream: studio,
+          subject: person,
+          body: { person, name: owner.name, role: 'owner', language: owner.language },
+        },
+        {
+          type: 'device/enrolled',
+          stream: studio,
+          subject: null,
+          body: { device: tablet.id, name: tablet.name, person },
+        },
+      ])
+      const secret = await hashPassword(form.value.password, setting.random(16))
+      await store.putAccount({ studio, person, name: owner.name, role: 'owner', secret })
+      await startSignIn(c, setting, { studio, person, device: tablet.id })
+      return c.json({ studio, person })
+    })
+    founding = turn.catch(() => undefined)
+    return turn
+  })
+
+  app.post('/api/sign-in', async (c) => {
+    const form = await readAs(c, signIn)
+    if (!form.ok) return refuse(c, form)
+    const { name, device: tablet } = form.value
+    if (setting.demo) {
+      await startSignIn(c, setting, { ...setting.demo, device: tablet.id })
+      return c.json(setting.demo)
+    }
+    if (!allowed('sign-in', name.toLowerCase())) return refuse(c, tooMany)
+    const account = (await store.accounts()).find((one) => one.name === name && one.secret !== null)
+    const right = await isPassword(form.value.password, account?.secret ?? (await nobody))
+    if (!account || !right)
+      return refuse(c, refused('SIGN_IN_WRONG', 'name or password is another'))
+    const { studio, person } = account
+    const known = (await store.stream(studio, studio)).some(
+      (fact) => fact.type === 'device/enrolled' && fact.body?.includes(tablet.id),
+    )
+    if (!known)
+      await tellOwn(setting, studio, person, [
+        {
+          type: 'device/enrolled',
+          stream: studio,
+          subject: null,
+          body: { device: tablet.id, name: tablet.name, person },
+        },
+      ])
+    await startSignIn(c, setting, { studio, person, device: tablet.id })
+    return c.json({ studio, person })
+  })
+
+  app.post('/api/sign-out', async (c) => {
+    await endSignIn(c, setting)
+    return c.json({})
+  })
+}

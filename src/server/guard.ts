@@ -1,0 +1,73 @@
+/** The door of every route: who is asking, whether they may, and whether the page is ours. */
+
+import type { Context, MiddlewareHandler } from 'hono'
+import { deleteCookie, getCookie, setCookie } from 'hono/cookie'
+import { refused } from '../core/outcome.ts'
+import { refuse } from './answer.ts'
+import { PERMISSIONS, permissionOf } from './permissions.ts'
+import { tokenHash } from './secrets.ts'
+import type { Role, Setting, SignedIn } from './setting.ts'
+
+export type Env = { Variables: { who: SignedIn | null } }
+
+const COOKIE = 'footnote'
+/** A tablet stays signed in so long without asking for the password. */
+const SIGNED_IN_FOR = 30 * 86_400_000
+
+export async function whoIs(c: Context, setting: Setting): Promise<SignedIn | null> {
+  const token = getCookie(c, COOKIE)
+  if (token === undefined) return null
+  const entry = await setting.store.findSignIn(tokenHash(token))
+  if (!entry || entry.expiresAt < setting.now()) return null
+  const account = (await setting.store.accounts()).find((one) => one.person === entry.person)
+  if (!account) return null
+  return { ...entry, name: account.name, role: account.role }
+}
+
+export async function startSignIn(
+  c: Context,
+  setting: Setting,
+  who: { readonly studio: string; readonly person: string; readonly device: string },
+): Promise<void> {
+  const token = Buffer.from(setting.random(32)).toString('base64url')
+  const expiresAt = setting.now() + SIGNED_IN_FOR
+  await setting.store.signIn({ ...who, tokenHash: tokenHash(token), expiresAt })
+  setCookie(c, COOKIE, token, {
+    httpOnly: true,
+    sameSite: 'Strict',
+    secure: setting.secure,
+    path: '/',
+    maxAge: SIGNED_IN_FOR / 1000,
+  })
+}
+
+export async function endSignIn(c: Context, setting: Setting): Promise<void> {
+  const token = getCookie(c, COOKIE)
+  if (token !== undefined) await setting.store.endSignIn(tokenHash(token))
+  deleteCookie(c, COOKIE, { path: '/' })
+}
+
+/** Reads the cookie, then holds the table of permissions; an API route that is not in it is none. */
+export function guard(setting: Setting): MiddlewareHandler<Env> {
+  return async (c, next) => {
+    const { pathname } = new URL(c.req.url)
+    const permission = permissionOf(c.req.method, pathname)
+    if (permission === null) return refuse(c, refused('NOT_FOUND', 'there is nothing here'))
+    if (c.req.method !== 'GET') {
+      const origin = c.req.header('origin')
+      if (origin !== undefined && new URL(origin).host !== c.req.header('host'))
+        return refuse(c, refused('ORIGIN_FOREIGN', 'the request came from another page'))
+    }
+    const who = await whoIs(c, setting)
+    c.set('who', who)
+    if (permission !== 'anyone') {
+      if (!who) return refuse(c, refused('NOT_SIGNED_IN', 'sign in first'))
+      const roles: readonly Role[] = PERMISSIONS[permission]
+      if (!roles.includes(who.role))
+        return refuse(c, refused('NOT_ALLOWED', `${who.role} may not do this`))
+    }
+    await next()
+    c.header('cache-control', 'no-store')
+    return
+  }
+}

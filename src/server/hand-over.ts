@@ -1,0 +1,62 @@
+/** Routes of the screening on a client's own phone: made by a tablet, opened by a link, answered once. */
+
+import type { Hono } from 'hono'
+import * as z from 'zod'
+import { COMPLAINTS } from '../core/care/types.ts'
+import { refused } from '../core/outcome.ts'
+import { bodySchemas } from '../core/record/mod.ts'
+import { LANGUAGES } from '../core/words/language.ts'
+import { refuse } from './answer.ts'
+import type { Env } from './guard.ts'
+import { handovers } from './handovers.ts'
+import type { Limiter } from './limits.ts'
+import { readAs } from './read-body.ts'
+import type { Setting, SignedIn } from './setting.ts'
+
+const made = z.strictObject({
+  language: z.enum(LANGUAGES),
+  kind: z.enum(['first', 'returning']),
+  complaints: z.array(z.enum(COMPLAINTS)),
+})
+const answered = bodySchemas['screening/answered'].omit({ session: true })
+
+const UNKNOWN = refused('HANDOVER_UNKNOWN', 'this link is not known here')
+const ENDED = refused('HANDOVER_ENDED', 'this link was answered or is too old')
+
+export function handOverRoutes(app: Hono<Env>, setting: Setting, allowed: Limiter): void {
+  const open = handovers(setting.now, setting.random)
+
+  app.post('/api/handover', async (c) => {
+    const who = c.get('who') as SignedIn
+    const form = await readAs(c, made)
+    if (!form.ok) return refuse(c, form)
+    const { token, expiresAt } = open.make({ ...form.value, studio: who.studio, by: who.person })
+    return c.json({ token, path: `/hello/${token}`, expiresAt })
+  })
+
+  app.get('/api/handover/:token', async (c) => {
+    if (!allowed('handover', 'any')) return refuse(c, refused('TOO_MANY_TRIES', 'wait a minute'))
+    const one = open.find(c.req.param('token'))
+    if (!one) return refuse(c, UNKNOWN)
+    if (one.answers !== null || one.expiresAt < setting.now()) return refuse(c, ENDED)
+    const { language, kind, complaints } = one
+    return c.json({ language, kind, complaints })
+  })
+
+  app.post('/api/handover/:token', async (c) => {
+    const one = open.find(c.req.param('token'))
+    if (!one) return refuse(c, UNKNOWN)
+    if (one.answers !== null || one.expiresAt < setting.now()) return refuse(c, ENDED)
+    const answers = await readAs(c, answered)
+    if (!answers.ok) return refuse(c, answers)
+    one.answers = answers.value
+    return c.body(null, 204)
+  })
+
+  app.get('/api/handover/:token/answers', (c) => {
+    const who = c.get('who') as SignedIn
+    const one = open.find(c.req.param('token'))
+    if (!one || one.studio !== who.studio) return refuse(c, UNKNOWN)
+    return c.json({ answers: one.answers })
+  })
+}

@@ -1,0 +1,51 @@
+/** Finds a kept session and makes its card: the same for the server's route and the command line. */
+
+import { onlyGentle } from '../core/care/mod.ts'
+import { granted, type Outcome, refused } from '../core/outcome.ts'
+import {
+  foldClient,
+  foldStudio,
+  readFacts,
+  type StoredFact,
+  type Told,
+} from '../core/record/mod.ts'
+import { foldSession, screeningOn, zonesAt } from '../core/session/mod.ts'
+import { type Card, cardFor } from '../core/share/mod.ts'
+import type { Language } from '../core/words/language.ts'
+import type { FactStore } from '../store/port.ts'
+
+const told = (facts: readonly StoredFact[]): readonly Told[] => readFacts(facts).told
+
+/** The day of a moment in the studio's own time zone. */
+export function dayIn(timeZone: string, at: number): string {
+  try {
+    return new Intl.DateTimeFormat('en-CA', { timeZone }).format(at)
+  } catch {
+    return new Date(at).toISOString().slice(0, 10)
+  }
+}
+
+/** The card of a session, or `SESSION_UNKNOWN`. */
+export async function keptCard(
+  store: FactStore,
+  studio: string,
+  session: string,
+  language: Language,
+): Promise<Outcome<Card>> {
+  const folded = foldSession(told(await store.stream(studio, session)), zonesAt)
+  if (folded.openedAt === null || folded.client === null)
+    return refused('SESSION_UNKNOWN', `there is no session ${session}`)
+  const about = told(await store.stream(studio, folded.client))
+  const { settings } = foldStudio(told(await store.stream(studio, studio)))
+  const date = dayIn(settings.timeZone, folded.openedAt)
+  return granted(
+    cardFor({
+      session: folded,
+      language,
+      studioName: settings.name,
+      date,
+      gentle: onlyGentle(screeningOn(about, date)),
+      demo: foldClient(about).demo,
+    }),
+  )
+}

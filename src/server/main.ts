@@ -1,0 +1,31 @@
+/** `npm start`: wires clock and chance, serves until it is told to stop, and says where. */
+
+import { randomBytes } from 'node:crypto'
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import { parseArgs } from 'node:util'
+import { startServer } from './start.ts'
+
+const { values } = parseArgs({
+  options: {
+    port: { type: 'string' },
+    host: { type: 'string' },
+    data: { type: 'string' },
+    demo: { type: 'boolean' },
+  },
+})
+const page = join(import.meta.dirname, '..', '..', 'dist', 'client')
+const say = (text: string) => process.stderr.write(`footnote: ${text}\n`)
+
+const started = await startServer(
+  { ...values, port: values.port === undefined ? undefined : Number(values.port) },
+  { now: Date.now, random: (bytes) => randomBytes(bytes), page: existsSync(page) ? page : null },
+)
+if (started.ok) {
+  say(`open ${started.value.setup ?? started.value.url}`)
+  for (const signal of ['SIGINT', 'SIGTERM'] as const)
+    process.once(signal, () => void started.value.close().then(() => process.exit(0)))
+} else {
+  say(`${started.code}: ${started.message}`)
+  process.exitCode = 1
+}

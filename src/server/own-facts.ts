@@ -1,0 +1,74 @@
+/** Facts that the server tells itself: a studio founded, its owner joined, a tablet enrolled. */
+
+import { RULES_VERSION } from '../core/care/mod.ts'
+import { LATEST_RWO_SHUR } from '../core/feet/mod.ts'
+import {
+  type BodyOf,
+  type Fact,
+  type FactType,
+  hex,
+  makeFact,
+  type StoredFact,
+  uuidv7,
+} from '../core/record/mod.ts'
+import type { Setting } from './setting.ts'
+
+type Saying<T extends FactType = FactType> = {
+  readonly type: T
+  readonly body: BodyOf<T>
+  readonly stream: string
+  readonly subject: string | null
+}
+
+export function newId(setting: Pick<Setting, 'now' | 'random'>): string {
+  return uuidv7(setting.now(), setting.random(10))
+}
+
+/**
+ * Appends facts under the server's own device, counting on from what it told before.
+ *
+ * @throws where a fact of ours breaks its own schema: that is a broken promise of the code
+ */
+export async function tellOwn(
+  setting: Setting,
+  studio: string,
+  actor: string,
+  sayings: readonly Saying[],
+): Promise<void> {
+  const kept = await allOf(setting, studio)
+  let n = Math.max(
+    0,
+    ...kept.filter((fact) => fact.device === setting.device).map((fact) => fact.n),
+  )
+  let lamport = Math.max(0, ...kept.map((fact) => fact.lamport))
+  const facts = sayings.map((saying): Fact => {
+    n++
+    lamport++
+    const made = makeFact({
+      ...saying,
+      id: newId(setting),
+      studio,
+      actor,
+      device: setting.device,
+      n,
+      lamport,
+      at: setting.now(),
+      tz: 0,
+      chart: LATEST_RWO_SHUR,
+      rules: RULES_VERSION,
+      salt: hex(setting.random(16)),
+    })
+    if (!made.ok) throw new Error(`${made.code}: ${made.message} ${made.path ?? ''}`)
+    return made.value
+  })
+  await setting.store.append(studio, facts, setting.now())
+}
+
+/** The studio's own stream, and the highest lamport anywhere, are all that is needed to count on. */
+async function allOf(setting: Setting, studio: string): Promise<readonly StoredFact[]> {
+  const own = await setting.store.stream(studio, studio)
+  const head = await setting.store.head(studio)
+  if (head.seq === 0) return own
+  const last = await setting.store.last(studio, 200)
+  return [...own, ...last]
+}

@@ -1,0 +1,56 @@
+/** Serves the built page: hashed files for ever, everything else fresh, under a strict policy. */
+
+import { existsSync } from 'node:fs'
+import { readFile } from 'node:fs/promises'
+import { extname, join, normalize } from 'node:path'
+import type { Hono } from 'hono'
+import type { Env } from './guard.ts'
+
+const TYPES: { readonly [ext: string]: string } = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.svg': 'image/svg+xml',
+  '.png': 'image/png',
+  '.ico': 'image/x-icon',
+  '.json': 'application/json',
+  '.webmanifest': 'application/manifest+json',
+  '.woff2': 'font/woff2',
+}
+
+/** Styles of the map's shadow root are adopted, not inline; blob images are the heat map's. */
+const POLICY = [
+  "default-src 'self'",
+  "script-src 'self'",
+  "style-src 'self' 'unsafe-inline'",
+  "img-src 'self' data: blob:",
+  "connect-src 'self'",
+  "frame-ancestors 'none'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "object-src 'none'",
+].join('; ')
+
+export function pageRoutes(app: Hono<Env>, folder: string): void {
+  app.get('*', async (c) => {
+    const asked = normalize(decodeURIComponent(new URL(c.req.url).pathname)).replace(
+      /^(\.\.[/\\])+/,
+      '',
+    )
+    const file = join(folder, asked)
+    const found = extname(asked) !== '' && file.startsWith(folder) && existsSync(file)
+    if (extname(asked) !== '' && !found) return c.text('not found', 404)
+    const path = found ? file : join(folder, 'index.html')
+    const bytes = await readFile(path)
+    return c.body(new Uint8Array(bytes), 200, {
+      'content-type': TYPES[extname(path)] ?? 'application/octet-stream',
+      'cache-control': /\/assets\//.test(asked)
+        ? 'public, max-age=31536000, immutable'
+        : 'no-cache',
+      'content-security-policy': POLICY,
+      'x-content-type-options': 'nosniff',
+      'referrer-policy': 'no-referrer',
+      'permissions-policy': 'camera=(), microphone=(), geolocation=()',
+    })
+  })
+}

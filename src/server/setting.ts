@@ -1,0 +1,31 @@
+/** What the server is given: the world comes in from main.ts, so that tests can hand in another. */
+
+import type { AccountStore, FactStore } from '../store/port.ts'
+
+export type Setting = {
+  readonly store: FactStore & AccountStore
+  /** UTC milliseconds. */
+  readonly now: () => number
+  readonly random: (bytes: number) => Uint8Array
+  /** Folder of the built page; null where only the API is served. */
+  readonly page: string | null
+  /** The server's own device id for the facts it tells. */
+  readonly device: string
+  /** The one-time code of the set-up; null once founded or where nobody may. */
+  readonly code: string | null
+  /** Who is signed in by itself: the demo, on 127.0.0.1 only. */
+  readonly demo: { readonly studio: string; readonly person: string } | null
+  /** Whether cookies may only travel over TLS. */
+  readonly secure: boolean
+}
+
+export type Role = 'owner' | 'practitioner' | 'reception'
+
+/** Who is asking, once the cookie was read. */
+export type SignedIn = {
+  readonly studio: string
+  readonly person: string
+  readonly name: string
+  readonly role: Role
+  readonly device: string
+}

@@ -1,0 +1,114 @@
+/** Starts a server on a port: finds its data, its device and its one-time code, and listens. */
+
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import type { Server } from 'node:http'
+import { join } from 'node:path'
+import { serve } from '@hono/node-server'
+import { granted, type Outcome, refused } from '../core/outcome.ts'
+import { uuidv7 } from '../core/record/mod.ts'
+import { sqliteStore } from '../store/sqlite.ts'
+import { makeApp } from './app.ts'
+import { foundDemo } from './demo.ts'
+import { oneTimeCode } from './secrets.ts'
+import type { Setting } from './setting.ts'
+
+export type Start = {
+  readonly port?: number | undefined
+  readonly host?: string | undefined
+  readonly data?: string | undefined
+  readonly demo?: boolean | undefined
+}
+
+export type Started = {
+  readonly url: string
+  /** Where the owner sets the studio up; absent once there is one. */
+  readonly setup?: string
+  readonly close: () => Promise<void>
+}
+
+export const DEFAULT_PORT = 8460
+const LOOPBACK = ['127.0.0.1', 'localhost', '::1']
+
+/** A line of text kept in the data folder, made where it is not there yet. */
+function keptLine(folder: string, name: string, make: () => string): string {
+  const path = join(folder, name)
+  if (existsSync(path)) return readFileSync(path, 'utf8').trim()
+  const made = make()
+  writeFileSync(path, `${made}\n`, { mode: 0o600 })
+  return made
+}
+
+/**
+ * Opens the data folder and listens; answers once requests are.
+ *
+ * @param world clock and chance, from the main file
+ * @returns `TLS_NEEDED` for a host that others can reach, `PORT_BUSY`, `STORE_BROKEN`
+ */
+export async function startServer(
+  options: Start,
+  world: Pick<Setting, 'now' | 'random'> & { readonly page: string | null },
+): Promise<Outcome<Started>> {
+  const host = options.host ?? '127.0.0.1'
+  if (!LOOPBACK.includes(host))
+    return refused(
+      'TLS_NEEDED',
+      `serving on ${host} needs TLS; put a TLS proxy before 127.0.0.1`,
+      'host',
+    )
+  const folder = options.data ?? 'data'
+  mkdirSync(folder, { recursive: true, mode: 0o700 })
+  let store: ReturnType<typeof sqliteStore>
+  try {
+    store = sqliteStore(join(folder, 'footnote.db'))
+  } catch (error) {
+    return refused(
+      'STORE_BROKEN',
+      error instanceof Error ? error.message : 'cannot be opened',
+      'data',
+    )
+  }
+  const device = keptLine(folder, 'device', () => uuidv7(world.now(), world.random(10)))
+  const base = { ...world, store, device, secure: false, code: null, demo: null }
+  const demo = options.demo ? await foundDemo(base) : null
+  const founded = (await store.accounts()).length > 0
+  const code = founded ? null : keptLine(folder, 'setup-code', () => oneTimeCode(world.random))
+  const app = makeApp({ ...base, code, demo })
+  return listen(app.fetch, options.port ?? DEFAULT_PORT, host).then((listening) => {
+    if (!listening.ok) {
+      void store.close()
+      return listening
+    }
+    const { server, port } = listening.value
+    const url = `http://${host.includes(':') ? `[${host}]` : host}:${port}`
+    return granted({
+      url,
+      ...(code ? { setup: `${url}/setup?code=${code}` } : {}),
+      close: async () => {
+        await new Promise<void>((done) => {
+          server.close(() => done())
+          server.closeAllConnections()
+        })
+        await store.close()
+      },
+    })
+  })
+}
+
+function listen(
+  fetch: (request: Request) => Response | Promise<Response>,
+  port: number,
+  hostname: string,
+): Promise<Outcome<{ readonly server: Server; readonly port: number }>> {
+  return new Promise((done) => {
+    const server = serve({ fetch, port, hostname }, (info) =>
+      done(granted({ server: server as Server, port: info.port })),
+    )
+    server.once('error', (error: NodeJS.ErrnoException) =>
+      done(
+        error.code === 'EADDRINUSE'
+          ? refused('PORT_BUSY', `port ${port} is taken; choose another with --port`, 'port')
+          : refused('PORT_BUSY', error.message, 'port'),
+      ),
+    )
+  })
+}

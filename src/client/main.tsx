@@ -33,7 +33,9 @@ const api = makeStudioApi((...asked) => fetch(...asked))
 const news = makeNewsBoard()
 const tabs = new BroadcastChannel('footnote')
 
-type Said = { readonly said: 'kept' | 'locked' } | { readonly said: 'reach'; readonly reach: 'online' | 'offline' }
+type Said =
+  | { readonly said: 'kept' | 'locked' }
+  | { readonly said: 'reach'; readonly reach: 'online' | 'offline' }
 const say = (said: Said) => tabs.postMessage(said)
 
 /** 0.5 s doubling to 5 min, half of it by chance, so that tablets do not return all at once. */

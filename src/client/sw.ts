@@ -3,6 +3,7 @@
 /// <reference lib="webworker" />
 
 export type {}
+
 declare const self: ServiceWorkerGlobalScope
 
 /** Replaced at build time by the names of all built files and a digest over them. */
@@ -15,7 +16,9 @@ self.addEventListener('install', (event) => {
   event.waitUntil(
     caches
       .open(SHELF)
-      .then((shelf) => shelf.addAll(BUILT_FILES.map((url) => new Request(url, { cache: 'reload' })))),
+      .then((shelf) =>
+        shelf.addAll(BUILT_FILES.map((url) => new Request(url, { cache: 'reload' }))),
+      ),
   )
 })
 

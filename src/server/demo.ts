@@ -4,6 +4,7 @@ import { createHash } from 'node:crypto'
 import { firstCards, RULES_VERSION } from '../core/care/mod.ts'
 import { chart, LATEST_RWO_SHUR, type View, zoneById, zonePoint } from '../core/feet/mod.ts'
 import {
+  dayIn,
   type BodyOf,
   type Fact,
   type FactType,
@@ -16,7 +17,6 @@ import {
 import { coversNow, foldSession, plan, screeningOn, zonesAt } from '../core/session/mod.ts'
 import { digestText, summaryFor } from '../core/share/mod.ts'
 import { type DemoClient, demoClients } from './demo-people.ts'
-import { dayIn } from './kept-card.ts'
 import type { Setting } from './setting.ts'
 
 const DAY = 86_400_000
@@ -172,7 +172,7 @@ function tellVisit(tell: Told, facts: readonly Fact[], about: Visit): void {
       redFlags,
       complaints: [...client.complaints],
     },
-    id,
+    session,
     id,
   )
   if (visit === 0)
@@ -190,7 +190,7 @@ function tellVisit(tell: Told, facts: readonly Fact[], about: Visit): void {
       id,
     )
   const own = () => readFacts(facts.filter((fact) => fact.stream === session)).told
-  const screening = screeningOn(readFacts(facts.filter((fact) => fact.stream === id)).told, on)
+  const screening = screeningOn(readFacts(facts.filter((fact) => fact.subject === id)).told, on)
   say(1, 'session/footChecked', { seen: [], drawn: [], clear: true })
   const planned = plan({ chart: 'rwo-shur', complaints: client.complaints, screening, minutes: 45 })
   if (!planned.ok) {

@@ -3,6 +3,7 @@
 import { onlyGentle } from '../core/care/mod.ts'
 import { granted, type Outcome, refused } from '../core/outcome.ts'
 import {
+  dayIn,
   foldClient,
   foldStudio,
   readFacts,
@@ -16,15 +17,6 @@ import type { FactStore } from '../store/port.ts'
 
 const told = (facts: readonly StoredFact[]): readonly Told[] => readFacts(facts).told
 
-/** The day of a moment in the studio's own time zone. */
-export function dayIn(timeZone: string, at: number): string {
-  try {
-    return new Intl.DateTimeFormat('en-CA', { timeZone }).format(at)
-  } catch {
-    return new Date(at).toISOString().slice(0, 10)
-  }
-}
-
 /** The card of a session, or `SESSION_UNKNOWN`. */
 export async function keptCard(
   store: FactStore,
@@ -35,7 +27,7 @@ export async function keptCard(
   const folded = foldSession(told(await store.stream(studio, session)), zonesAt)
   if (folded.openedAt === null || folded.client === null)
     return refused('SESSION_UNKNOWN', `there is no session ${session}`)
-  const about = told(await store.stream(studio, folded.client))
+  const about = told(await store.about(studio, folded.client))
   const { settings } = foldStudio(told(await store.stream(studio, studio)))
   const date = dayIn(settings.timeZone, folded.openedAt)
   return granted(

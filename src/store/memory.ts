@@ -71,6 +71,8 @@ export function memoryStore(): FactStore & AccountStore {
       }
     },
     stream: async (studio, stream) => shelf(studio).facts.filter((fact) => fact.stream === stream),
+    about: async (studio, subject) =>
+      shelf(studio).facts.filter((fact) => fact.subject === subject),
     head: async (studio) => headOf(shelf(studio)),
     last: async (studio, count) => shelf(studio).facts.slice(-count),
     verify: async (studio): Promise<Verified> => {

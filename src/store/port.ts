@@ -46,6 +46,8 @@ export interface FactStore {
   append(studio: string, facts: readonly Fact[], receivedAt: number): Promise<readonly Appended[]>
   pull(studio: string, after: Cursor, limit: number): Promise<Pulled>
   stream(studio: string, stream: string): Promise<readonly StoredFact[]>
+  /** Facts whose body holds a person's data, in whatever stream. */
+  about(studio: string, subject: string): Promise<readonly StoredFact[]>
   head(studio: string): Promise<Cursor>
   /** The newest facts, oldest of them first. */
   last(studio: string, count: number): Promise<readonly StoredFact[]>

@@ -151,6 +151,8 @@ export function sqliteStore(path: string): FactStore & AccountStore {
       rows('select * from fact where studio = ? and stream = ? order by seq', studio, stream).map(
         factOf,
       ),
+    about: async (studio, subject) =>
+      rows('select * from fact where studio = ? and subject = ? order by seq', studio, subject).map(factOf),
     head: async (studio) => headOf(studio),
     last: async (studio, count) =>
       rows('select * from fact where studio = ? order by seq desc limit ?', studio, count)

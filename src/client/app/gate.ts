@@ -152,7 +152,11 @@ export function makeGate(setting: GateSetting) {
     },
 
     async signIn(name: string, password: string, tablet: string): Promise<Outcome<null>> {
-      const answer = await api.signIn({ name, password, device: { id: await device(), name: tablet } })
+      const answer = await api.signIn({
+        name,
+        password,
+        device: { id: await device(), name: tablet },
+      })
       return answer.ok ? comeIn(password) : answer
     },
 

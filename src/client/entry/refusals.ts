@@ -8,6 +8,6 @@ export function useRefusalWords(): (code: string) => string {
   const words = useWords(refusalWords)
   return (code) =>
     Object.hasOwn(words, code) && code !== 'other'
-      ? (words[code as Exclude<RefusalWord, 'other'>])
+      ? words[code as Exclude<RefusalWord, 'other'>]
       : words.other(code)
 }

@@ -21,7 +21,9 @@ export async function exchangeOnce(log: TabletLog, shelf: Shelf, api: StudioApi)
     const answer = await api.push(sent)
     if (!answer.ok) return missed(answer.code)
     const kept = answer.value.results.flatMap((r) => (r.kept ? [r.id] : []))
-    const refusals = answer.value.results.flatMap((r) => (r.kept ? [] : [{ id: r.id, code: r.code }]))
+    const refusals = answer.value.results.flatMap((r) =>
+      r.kept ? [] : [{ id: r.id, code: r.code }],
+    )
     await log.takeAnswers(kept, refusals)
     // A server that answers for none of them would have us ask forever.
     if (kept.length + refusals.length === 0) return 'no-connection'

@@ -3,7 +3,7 @@
 import { createContext, useContext, useSyncExternalStore } from 'react'
 import type { FactType, Told } from '../../core/record/bodies.ts'
 import { type Client, foldClient, foldStudio, type Studio } from '../../core/record/mod.ts'
-import { foldSession } from '../../core/session/mod.ts'
+import { foldSession, zonesAt } from '../../core/session/mod.ts'
 import type { Session } from '../../core/session/types.ts'
 import type { Log, Standing } from './port.ts'
 
@@ -29,7 +29,7 @@ function remembered<T>(fold: (facts: readonly Told[]) => T): (facts: readonly To
 }
 
 export const sessionOf: (facts: readonly Told[]) => Session = remembered((facts) =>
-  foldSession(facts),
+  foldSession(facts, zonesAt),
 )
 export const clientOf: (facts: readonly Told[]) => Client = remembered((facts) => foldClient(facts))
 export const studioOf: (facts: readonly Told[]) => Studio = remembered((facts) => foldStudio(facts))

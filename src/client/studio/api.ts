@@ -2,8 +2,8 @@
 
 import { type Outcome, refused } from '../../core/outcome.ts'
 import type { Cursor, Fact, StoredFact } from '../../core/record/envelope.ts'
-import type { Language } from '../../core/words/language.ts'
 import type { Appended } from '../../core/sync/answered.ts'
+import type { Language } from '../../core/words/language.ts'
 
 export type StudioState = {
   readonly founded: boolean

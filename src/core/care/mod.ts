@@ -9,7 +9,7 @@ export {
   type Sitting,
   type Standing,
 } from './answers.ts'
-export { type Ask, type AskId, ask, type CardWord, TODAY_ONLY } from './ask.ts'
+export { type Ask, type AskId, ask, bilingual, type CardWord, TODAY_ONLY } from './ask.ts'
 export { ageOn, dueFromWeeks, pregnancyWeeksOn } from './calendar.ts'
 export { checkClaims, claimsAnswer } from './claims.ts'
 export { herbsOff, readTemperature, type SoakGate, soakGate, techniqueAllowed } from './gates.ts'

@@ -46,17 +46,17 @@ export function byStream(told: readonly Told[]): ReadonlyMap<string, readonly To
 }
 
 /**
- * The screening that stood on a day, from the facts of a client.
+ * The screening that stood on a day, from all facts about a client, of whatever stream.
  *
  * @param on YYYY-MM-DD in studio time
  * @param drawn places drawn on the map at the foot check, by condition
  */
 export function screeningOn(
-  clientFacts: readonly Told[],
+  about: readonly Told[],
   on: string,
   drawn?: { readonly [condition: string]: readonly string[] },
 ): Screening {
-  const told = foldScreenings(clientFacts)
+  const told = foldScreenings(about)
   const seen = told.flags.flatMap(({ flag, seen: by }) => (by ? [{ flag, on: by.on }] : []))
   const standing = mergeAnswers(told.sittings, seen, on)
   const given = told.clearances.map(({ condition, until, date, from, chair }) => ({
@@ -91,21 +91,16 @@ export function replayAnswer(lines: readonly unknown[]): Outcome<Replayed> {
     line.some((fact) => fact.type === 'session/opened'),
   )
   return granted({
-    sessions: sessions.map(([, line]) => replaySession(line, streams)),
+    sessions: sessions.map(([, line]) => replaySession(line, told)),
     clients: clients.map(([id, line]) => ({ ...foldClient(line), id })),
     unknown,
   })
 }
 
-function replaySession(
-  line: readonly Told[],
-  streams: ReadonlyMap<string, readonly Told[]>,
-): ReplayedSession {
+function replaySession(line: readonly Told[], told: readonly Told[]): ReplayedSession {
   const session = foldSession(line, zonesAt)
-  const about = session.client === null ? [] : (streams.get(session.client) ?? [])
-  const sitting = about.findLast(
-    (fact) => fact.type === 'screening/answered' && fact.body.session === session.id,
-  )
+  const about = told.filter((fact) => session.client !== null && fact.subject === session.client)
+  const sitting = line.findLast((fact) => fact.type === 'screening/answered')
   return {
     ...session,
     spots: session.spots.map(({ place, ...spot }) => ({ ...spot, ...place })),

@@ -7,8 +7,8 @@ import type { Language } from '../../../core/words/language.ts'
 import { screeningWords } from '../../../core/words/screening.ts'
 import { Button, Choice, Field } from '../../ui/mod.ts'
 import {
-  consentedBody,
   type ConsentTo,
+  consentedBody,
   mayAgree,
   NEEDED,
   NOTHING_AGREED,
@@ -58,7 +58,9 @@ export function Agreement(props: {
       aside={props.aside}
       answers={
         <>
-          <p className="ask-chaperone">{may ? words.chaperoneAsk : `${words.chaperoneAsk} ${words.agreeNeeds}`}</p>
+          <p className="ask-chaperone">
+            {may ? words.chaperoneAsk : `${words.chaperoneAsk} ${words.agreeNeeds}`}
+          </p>
           <Button kind="big" disabled={!may} onPress={() => agree('declined')}>
             {words.agreeAlone}
           </Button>

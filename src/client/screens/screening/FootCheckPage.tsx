@@ -1,7 +1,7 @@
 /** Thirty seconds of looking: all clear is one tap, what is seen is a chip and its place on the map. */
 
 import { useState } from 'react'
-import { SIDES, type View, VIEWS } from '../../../core/feet/types.ts'
+import { SIDES, VIEWS, type View } from '../../../core/feet/types.ts'
 import { footCheckWords } from '../../../core/words/foot-check.ts'
 import type { Mark } from '../../../map/types.ts'
 import { Button, Card, Choice, Choices, useLanguage, useWords } from '../../ui/mod.ts'

@@ -1,7 +1,7 @@
 /** What to mind today, as a few big plain rows that can be read from the stool. */
 
-import { areaWords, outcomeWords } from '../../../core/words/screening-outcome.ts'
 import { screeningWords } from '../../../core/words/screening.ts'
+import { areaWords, outcomeWords } from '../../../core/words/screening-outcome.ts'
 import { Icon, useWords } from '../../ui/mod.ts'
 import type { Row } from './outcome.model.ts'
 

@@ -57,7 +57,9 @@ export function Page(props: {
         {props.hint === undefined ? null : <p className="quietly">{props.hint}</p>}
         {props.children}
       </div>
-      {props.answers === undefined ? null : <footer className="ask-answers">{props.answers}</footer>}
+      {props.answers === undefined ? null : (
+        <footer className="ask-answers">{props.answers}</footer>
+      )}
     </section>
   )
 }

@@ -43,11 +43,7 @@ export function PinPad(props: {
   return (
     <div className="pin" lang={props.language}>
       <p className="pin-title">{props.title}</p>
-      <div
-        className="pin-dots"
-        role="img"
-        aria-label={words.digitsEntered(pin.digits.length)}
-      >
+      <div className="pin-dots" role="img" aria-label={words.digitsEntered(pin.digits.length)}>
         {Array.from({ length: PIN_LENGTH }, (_, i) => i).map((i) => (
           <span key={i} data-full={i < pin.digits.length} />
         ))}

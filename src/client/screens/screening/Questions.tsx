@@ -64,7 +64,6 @@ export function Questions(props: {
       <Page
         {...shared}
         title={card.title[language]}
-        hint={card.lead?.[language]}
         answers={
           <>
             <Button kind="big" onPress={() => tap({ do: 'card', card: id, reply: 'none' })}>
@@ -80,10 +79,10 @@ export function Questions(props: {
         }
       >
         <ul className="ask-pictures">
-          {items.map((item) => (
-            <li key={item.id}>
-              <Icon id={deck.item(item.id).icon} />
-              <span>{deck.item(item.id).text[language]}</span>
+          {card.pictures.map((picture) => (
+            <li key={picture.id}>
+              <Icon id={picture.icon} />
+              <span>{picture.title[language]}</span>
             </li>
           ))}
         </ul>

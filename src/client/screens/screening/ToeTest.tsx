@@ -3,7 +3,7 @@
 import { SIDES, type Side } from '../../../core/feet/types.ts'
 import { footCheckWords } from '../../../core/words/foot-check.ts'
 import { Card, Icon, useWords } from '../../ui/mod.ts'
-import { type FootCheck, type Felt, TESTED_TOES, toeResult } from './foot-check.model.ts'
+import { type Felt, type FootCheck, TESTED_TOES, toeResult } from './foot-check.model.ts'
 
 export function ToeTest(props: {
   readonly check: FootCheck

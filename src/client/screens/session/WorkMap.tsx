@@ -63,7 +63,8 @@ export function WorkMap(props: WorkMapProps) {
   const avoided = props.avoided ?? NOTHING_AVOIDED
   useEffect(() => {
     const map = holder.current?.querySelector('foot-map')
-    if (map) Object.assign(map, { chart, view, mode, feet, marks, planned, current, avoided, language })
+    if (map)
+      Object.assign(map, { chart, view, mode, feet, marks, planned, current, avoided, language })
   }, [chart, view, mode, feet, marks, planned, current, avoided, language])
   useEffect(() => {
     const map = holder.current?.querySelector('foot-map')

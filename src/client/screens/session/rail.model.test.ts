@@ -5,12 +5,12 @@ import { describe, expect, test } from 'vitest'
 import type { PlanStep } from '../../../core/session/types.ts'
 import {
   type At,
-  passAfter,
   around,
-  passBefore,
   followHand,
   otherFoot,
+  passAfter,
   passAt,
+  passBefore,
   passesOf,
 } from './rail.model.ts'
 

@@ -2,6 +2,7 @@
 
 export { change, clearDifference, fairPress } from './change.ts'
 export {
+  awaitsRepress,
   closingPlaces,
   fairAgain,
   mirrorPlace,

@@ -1,0 +1,83 @@
+/** The card as it is printed from the browser: one page, in the client's language, with or without a network. */
+
+import { onlyGentle } from '../../../core/care/mod.ts'
+import { outline, type Point, pointOf, SIDES, type Side } from '../../../core/feet/mod.ts'
+import { dayIn } from '../../../core/record/mod.ts'
+import { type Card, cardFor } from '../../../core/share/mod.ts'
+import { placeWords } from '../../../core/words/places.ts'
+import { useClientLanguage } from '../../ui/mod.ts'
+import type { Visit } from './useVisit.ts'
+
+/** Soles face the reader: the right foot is on the left. */
+function across(foot: Side, v: number): number {
+  return (foot === 'right' ? v - 0.25 : 0.25 - v) * 100
+}
+
+function Feet({ card }: { readonly card: Card }) {
+  const at = (foot: Side, [u, v]: Point) => `${across(foot, v).toFixed(1)},${((1 - u) * 100).toFixed(1)}`
+  return (
+    <svg viewBox="-52 -4 104 110" className="card-feet" role="img" aria-label={card.placesTitle}>
+      {SIDES.map((foot) => (
+        <g key={foot}>
+          <polygon points={outline('plantar').map((point) => at(foot, point)).join(' ')} />
+          <text x={across(foot, 0)} y={106}>
+            {placeWords[card.language][foot]}
+          </text>
+        </g>
+      ))}
+      {card.places.map(({ place }, i) => {
+        const [u, w] = pointOf(place)
+        const v = place.view === 'medial' ? 0.12 : place.view === 'lateral' ? -0.13 : w
+        return (
+          <g key={`${place.foot} ${u} ${w}`} transform={`translate(${across(place.foot, v)} ${(1 - Math.min(1, u)) * 100})`}>
+            <circle r="4" />
+            <text y="1.8" className="card-number">
+              {i + 1}
+            </text>
+          </g>
+        )
+      })}
+    </svg>
+  )
+}
+
+export function CardPage({ visit }: { readonly visit: Visit }) {
+  const language = useClientLanguage()
+  const { session, settings } = visit
+  const card = cardFor({
+    session,
+    language,
+    studioName: settings.name,
+    date: dayIn(settings.timeZone, session.openedAt ?? 0),
+    gentle: onlyGentle(visit.standing.screening),
+    demo: visit.client?.demo ?? false,
+  })
+  return (
+    <section className="card-page" lang={language}>
+      <h1>{card.title}</h1>
+      <p className="quietly">{card.of}</p>
+      {card.demo ? <p>{card.demo}</p> : null}
+      <Feet card={card} />
+      <h2>{card.placesTitle}</h2>
+      {card.places.length === 0 ? <p>{card.none}</p> : null}
+      <ol>
+        {card.places.map((one) => (
+          <li key={`${one.words} ${one.before}`}>
+            {one.words}: {one.before}
+            {one.after === null ? '' : ` → ${one.after}`} / 10, {one.changeWords}
+          </li>
+        ))}
+      </ol>
+      {card.soak ? <p>{card.soak}</p> : null}
+      <h2>{card.homeTitle}</h2>
+      <ul>
+        {card.home.map((line) => (
+          <li key={line}>{line}</li>
+        ))}
+      </ul>
+      <h2>{card.lookTitle}</h2>
+      <p>{card.look}</p>
+      <p className="quietly">{card.honest}</p>
+    </section>
+  )
+}

@@ -1,0 +1,131 @@
+/** The plan: both feet light up with what will be worked, time adds itself, kept-off places are hatched. */
+
+import { useMemo, useState } from 'react'
+import type { View } from '../../../core/feet/types.ts'
+import { VIEWS } from '../../../core/feet/types.ts'
+import { type BodyOf, } from '../../../core/record/bodies.ts'
+import { plan } from '../../../core/session/mod.ts'
+import { planWords } from '../../../core/words/work-plan.ts'
+import { Button, Card, Choice, Choices, Notice, Stepper, useLanguage, useWords } from '../../ui/mod.ts'
+import { useVisit } from './useVisit.ts'
+import { WorkMap } from './WorkMap.tsx'
+
+type Medium = BodyOf<'session/planned'>['medium']
+const MEDIA: readonly Medium[] = ['lotion', 'oil', 'ointment', 'none']
+
+export function PlanScreen({ sessionId }: { readonly sessionId: string }) {
+  const visit = useVisit(sessionId)
+  const words = useWords(planWords)
+  const language = useLanguage()
+  const { session, standing, settings, chart } = visit
+  const { massage, attended } = standing.screening
+  const most = massage.maxMinutes ?? 60
+  const [minutes, setMinutes] = useState(Math.min(session.minutes ?? settings.minutes, most))
+  const [medium, setMedium] = useState<Medium>('lotion')
+  const [view, setView] = useState<View>('plantar')
+  const made = useMemo(
+    () =>
+      plan({
+        chart: session.chart ?? settings.chart,
+        complaints: session.complaints.length > 0 ? session.complaints : complaintsOf(standing.facts, sessionId),
+        screening: standing.screening,
+        minutes,
+        secondsPerPass: settings.secondsPerPass,
+        legZones: visit.legZones,
+        drawn: visit.avoided.drawn,
+      }),
+    [session.chart, session.complaints, standing, settings, minutes, visit.legZones, visit.avoided.drawn, sessionId],
+  )
+
+  if (!made.ok)
+    return (
+      <div className="page">
+        <Card tone="warn" title={words.title}>
+          <p role="status">
+            {made.code === 'NOT_CLEARED' ? words.notCleared : words.refused(made.code)}
+          </p>
+          <Button kind="primary" onPress={() => visit.tell('session/stopped', { reason: 'red-flag' })}>
+            {words.notCleared}
+          </Button>
+        </Card>
+      </div>
+    )
+  const { steps, leftOut, totalSeconds } = made.value
+  const planned = steps.flatMap(({ foot, zone }) => (zone ? [{ foot, zone }] : []))
+  const start = () =>
+    visit.tell('session/planned', {
+      steps: [...steps],
+      leftOut: [...leftOut],
+      totalSeconds,
+      minutes,
+      secondsPerPass: settings.secondsPerPass,
+      medium,
+    })
+  const nameOf = (id: string) => chart?.zones.find((zone) => zone.id === id)?.names[language] ?? id
+  return (
+    <div className="work plan">
+      <div className="work-middle">
+        <WorkMap chart={chart} view={view} mode="still" planned={planned} avoided={visit.avoided} onView={setView} />
+        <Choices label={words.views} hideLabel width={90}>
+          {VIEWS.map((one) => (
+            <Choice key={one} size="chip" label={words[one]} chosen={view === one} onChoose={() => setView(one)} />
+          ))}
+        </Choices>
+      </div>
+      <aside className="work-side">
+        <h1>{words.title}</h1>
+        <p className="work-total">
+          <strong>{words.total(Math.round(totalSeconds / 60))}</strong> {words.totalLabel} · {words.steps(steps.length)}
+        </p>
+        <Button kind="big" icon="check" wide onPress={start}>
+          {words.start}
+        </Button>
+        <Stepper
+          label={words.minutes}
+          value={minutes}
+          least={10}
+          most={most}
+          by={5}
+          show={words.total}
+          onChange={setMinutes}
+          fewer={words.fewer}
+          more={words.more}
+        />
+        {massage.maxMinutes === null ? null : <Notice icon="clock">{words.capped(massage.maxMinutes)}</Notice>}
+        {massage.pressure === 'any' ? null : (
+          <Notice icon="finger">{massage.pressure === 'light' ? words.light : words.firm}</Notice>
+        )}
+        {attended ? <Notice icon="person">{words.attended}</Notice> : null}
+        <Choices label={words.medium} width={110}>
+          {MEDIA.map((one) => (
+            <Choice key={one} size="chip" label={words[one]} chosen={medium === one} onChoose={() => setMedium(one)} />
+          ))}
+        </Choices>
+        <details>
+          <summary>
+            {words.leftOut} ({leftOut.length})
+          </summary>
+          {leftOut.length === 0 ? <p>{words.nothingLeftOut}</p> : null}
+          <ul className="plain-list">
+            {leftOut.map(({ foot, zone, reason }) => (
+              <li key={`${foot} ${zone}`}>
+                {words[foot]}: {nameOf(zone)}, {reason === 'avoided' ? words.avoided : words.noTime}
+              </li>
+            ))}
+          </ul>
+        </details>
+      </aside>
+    </div>
+  )
+}
+
+/** What the client asked to keep in mind in this session's sittings. */
+function complaintsOf(facts: ReturnType<typeof useVisit>['standing']['facts'], sessionId: string) {
+  return [
+    ...new Set(
+      facts.flatMap((fact) =>
+        fact.type === 'screening/answered' && fact.body.session === sessionId ? fact.body.complaints : [],
+      ),
+    ),
+  ]
+}

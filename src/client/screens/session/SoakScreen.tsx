@@ -1,0 +1,155 @@
+/** The soak gate: a reading on big keys, herbs that suit this client, and the time that is left. */
+
+import { useState } from 'react'
+import { herbsOff, type SoakGate, soakGate } from '../../../core/care/mod.ts'
+import { readTemperature } from '../../../core/care/mod.ts'
+import { HERBS } from '../../../core/record/families/session.ts'
+import { soakWords } from '../../../core/words/work-plan.ts'
+import { Button, Card, Choice, Choices, Notice, Timer, useMonotonic, useNow, useWords } from '../../ui/mod.ts'
+import { inUnit, isReading, KEYS, typed } from './keypad.model.ts'
+import { useVisit, type Visit } from './useVisit.ts'
+
+type Herb = (typeof HERBS)[number]
+
+/** °C above which a number can only have been meant in °F. */
+const BOILS = 60
+
+function InWater({ visit, onAdd }: { readonly visit: Visit; readonly onAdd: () => void }) {
+  const words = useWords(soakWords)
+  const now = useNow()
+  useMonotonic()
+  const { soak } = visit.session
+  if (!soak) return null
+  const total = soak.maxMinutes * 60
+  const gone = Math.max(0, (now - soak.startedAt) / 1000)
+  const last = soak.readings.at(-1)
+  const { temperatureUnit: unit } = visit.settings
+  return (
+    <Card title={words.inWater} className="soak-in">
+      <Timer label={words.left} left={total - gone} total={total} size={180} />
+      {gone > total ? <Notice tone="danger" live>{words.over}</Notice> : null}
+      {last ? <p>{words.reading(`${inUnit(last.celsius, unit)} °${unit}`)}</p> : null}
+      {visit.standing.screening.attended ? <Notice tone="warn">{words.attended}</Notice> : null}
+      <p className="quietly">{words.lift}</p>
+      <Button
+        kind="big"
+        icon="next"
+        onPress={() => visit.tell('session/soakEnded', { minutes: Math.min(120, Math.round(gone / 6) / 10) })}
+      >
+        {words.feetOut}
+      </Button>
+      <Button icon="water" onPress={onAdd}>
+        {words.addHot}
+      </Button>
+    </Card>
+  )
+}
+
+function Gate({ visit, again, onDone }: { readonly visit: Visit; readonly again: boolean; readonly onDone: () => void }) {
+  const words = useWords(soakWords)
+  const { soak } = visit.standing.screening
+  const { temperatureUnit: unit } = visit.settings
+  const [text, setText] = useState('')
+  const [herbs, setHerbs] = useState<readonly Herb[]>([])
+  const off = herbsOff(visit.standing.conditions)
+  const read = isReading(text) ? readTemperature(text, unit) : null
+  const celsius = read?.ok ? read.value : null
+  const gate = celsius === null ? null : soakGate({ celsius, soak, herbs, conditions: visit.standing.conditions })
+  const cap = `${inUnit(soak.maxCelsius ?? 0, unit)} °${unit}`
+  const said = gate === null || gate.ok ? null : refusal(gate.code)
+  function refusal(code: string): string {
+    if (code === 'SOAK_TOO_HOT') return (celsius ?? 0) > BOILS ? words.maybeFahrenheit : words.tooHotAnyone
+    return code === 'SOAK_TOO_COLD' ? words.tooCold : words.tooHot(cap)
+  }
+  const feetIn = (open: SoakGate, towels: boolean) => {
+    if (celsius === null) return
+    visit.tell('session/soaked', {
+      celsius,
+      herbs: [...herbs],
+      maxMinutes: open.maxMinutes,
+      ...(towels ? { towels } : {}),
+    })
+    onDone()
+  }
+  return (
+    <Card title={again ? words.again : words.measure}>
+      <p className="quietly">{again ? words.addHotHint : words.measureHint}</p>
+      <output className="soak-reading" aria-label={words.unit}>
+        {text === '' ? words.empty : text} <span>°{unit}</span>
+      </output>
+      <div className="soak-keys">
+        {KEYS.map((key) => (
+          <Button
+            key={key}
+            label={key === 'erase' ? words.erase : key === '.' ? words.point : key}
+            {...(key === 'erase' ? { icon: 'undo' } : {})}
+            onPress={() => setText((before) => typed(before, key))}
+          >
+            {key === 'erase' ? null : key}
+          </Button>
+        ))}
+      </div>
+      <p role="status">{said ?? (gate?.ok && gate.value.warn ? words.warm : words.cap(cap, soak.maxMinutes ?? 0))}</p>
+      <Button kind="big" icon="basin" disabled={!gate?.ok} onPress={() => gate?.ok && feetIn(gate.value, false)}>
+        {words.feetIn}
+      </Button>
+      <Choices label={words.herbs} width={120}>
+        <Choice size="chip" label={words.plain} chosen={herbs.length === 0} onChoose={() => setHerbs([])} />
+        {HERBS.filter((herb) => !off.includes(herb)).map((herb) => (
+          <Choice
+            key={herb}
+            size="chip"
+            label={words[herb]}
+            chosen={herbs.includes(herb)}
+            onChoose={() => setHerbs(herbs.includes(herb) ? herbs.filter((one) => one !== herb) : [...herbs, herb])}
+          />
+        ))}
+      </Choices>
+      {off.map((herb) => (
+        <p key={herb} className="quietly">
+          {words.herbNo(words[herb])}
+        </p>
+      ))}
+      <Button icon="towel" disabled={!gate?.ok} onPress={() => gate?.ok && feetIn(gate.value, true)}>
+        {words.towels}
+      </Button>
+    </Card>
+  )
+}
+
+export function SoakScreen({ sessionId }: { readonly sessionId: string }) {
+  const visit = useVisit(sessionId)
+  const words = useWords(soakWords)
+  const [adding, setAdding] = useState(false)
+  const { soak } = visit.session
+  const stopped = visit.standing.screening.soak.maxCelsius === null
+  const skip = () => visit.tell('session/stepStarted', { step: 0, pass: 1 })
+  return (
+    <div className="page soak">
+      <h1>{words.title}</h1>
+      {stopped ? (
+        <Card tone="warn">
+          <p>{words.noSoak}</p>
+          <Button kind="big" icon="next" onPress={skip}>
+            {words.skipStopped}
+          </Button>
+        </Card>
+      ) : soak && !adding ? (
+        <InWater visit={visit} onAdd={() => setAdding(true)} />
+      ) : (
+        <>
+          <Gate visit={visit} again={adding} onDone={() => setAdding(false)} />
+          {adding ? (
+            <Button kind="plain" icon="back" onPress={() => setAdding(false)}>
+              {words.keepWater}
+            </Button>
+          ) : (
+            <Button kind="plain" icon="next" onPress={skip}>
+              {words.skip}
+            </Button>
+          )}
+        </>
+      )}
+    </div>
+  )
+}

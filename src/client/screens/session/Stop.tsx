@@ -1,0 +1,54 @@
+/** Stopping: one tap for why, first aid beside it, and a note of what happened if wanted. */
+
+import { useState } from 'react'
+import { firstAidWords } from '../../../core/words/first-aid.ts'
+import { workWords } from '../../../core/words/work.ts'
+import { Button, Card, Choice, Choices, Field, Sheet, useWords } from '../../ui/mod.ts'
+import type { Visit } from './useVisit.ts'
+
+const REASONS = [
+  'client-said-stop',
+  'pain-stays',
+  'sharp-or-numb',
+  'cramp',
+  'breath-or-chest',
+  'faint',
+  'skin-colour',
+  'bruise-or-tear',
+  'behaviour',
+  'red-flag',
+  'other',
+] as const
+
+const AID = ['faint', 'burn', 'fit', 'sugar', 'chest'] as const
+
+export function Stop(props: { readonly visit: Visit; readonly open: boolean; readonly onClose: () => void }) {
+  const words = useWords(workWords)
+  const aid = useWords(firstAidWords)
+  const [note, setNote] = useState('')
+  const { visit } = props
+  const stop = (reason: (typeof REASONS)[number]) => {
+    const what = note.trim()
+    if (what !== '') visit.tell('incident/noted', { session: visit.session.id, what, kind: 'other' })
+    visit.tell('session/stopped', { reason })
+  }
+  return (
+    <Sheet open={props.open} title={words.stopTitle} onClose={props.onClose} wide>
+      <Choices label={words.stopAsk} width={170}>
+        {REASONS.map((reason) => (
+          <Choice key={reason} size="chip" label={words[reason]} chosen={false} onChoose={() => stop(reason)} />
+        ))}
+      </Choices>
+      <Card title={words.firstAid}>
+        {AID.map((one) => (
+          <details key={one}>
+            <summary>{aid[one]}</summary>
+            <p>{aid[`${one}Do`]}</p>
+          </details>
+        ))}
+      </Card>
+      <Field label={words.incident} hint={words.incidentHint} lines value={note} onChange={setNote} />
+      <Button onPress={props.onClose}>{words.keepGoing}</Button>
+    </Sheet>
+  )
+}

@@ -2,10 +2,10 @@
 
 import { createHash } from 'node:crypto'
 import { firstCards, RULES_VERSION } from '../core/care/mod.ts'
-import { chart, LATEST_RWO_SHUR, type View, zoneById, zonePoint } from '../core/feet/mod.ts'
+import { chart, LATEST_RWO_SHUR, zoneById, zonePoint } from '../core/feet/mod.ts'
 import {
-  dayIn,
   type BodyOf,
+  dayIn,
   type Fact,
   type FactType,
   hex,
@@ -15,6 +15,7 @@ import {
   uuidv7,
 } from '../core/record/mod.ts'
 import { coversNow, foldSession, plan, screeningOn, zonesAt } from '../core/session/mod.ts'
+import type { PlanStep } from '../core/session/types.ts'
 import { digestText, summaryFor } from '../core/share/mod.ts'
 import { type DemoClient, demoClients } from './demo-people.ts'
 import type { Setting } from './setting.ts'
@@ -226,16 +227,7 @@ function tellVisit(tell: Told, facts: readonly Fact[], about: Visit): void {
 type Say = <T extends FactType>(minutes: number, type: T, body: BodyOf<T>) => Fact
 
 /** One comfortable touch in five, every sore place of the client, re-pressed and checked at closing. */
-function tellTouches(
-  say: Say,
-  { client, visit, random }: Visit,
-  steps: readonly {
-    readonly foot: 'left' | 'right'
-    readonly zone?: string
-    readonly view?: View
-    readonly technique?: BodyOf<'session/touched'>['technique']
-  }[],
-): void {
+function tellTouches(say: Say, { client, visit, random }: Visit, steps: readonly PlanStep[]): void {
   const rwo = chart('rwo-shur')
   if (!rwo) return
   const sore: {

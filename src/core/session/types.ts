@@ -55,11 +55,11 @@ export type StepKind = 'zone' | 'circles' | 'rest'
 export type PlanStep = {
   readonly kind: StepKind
   readonly foot: Side
-  readonly zone?: string
-  readonly view?: View
-  readonly direction?: string
-  readonly technique?: Technique
-  readonly passes?: number
+  readonly zone?: string | undefined
+  readonly view?: View | undefined
+  readonly direction?: string | undefined
+  readonly technique?: Technique | undefined
+  readonly passes?: number | undefined
   readonly seconds: number
 }
 export type LeftOut = {

@@ -46,10 +46,12 @@ function Inside() {
           <Today />
         </Framed>
       </Route>
-      <Route path="/clients">
-        <Framed>
-          <Clients />
-        </Framed>
+      <Route path="/clients/:adding?">
+        {({ adding }) => (
+          <Framed>
+            <Clients adding={adding === 'new'} />
+          </Framed>
+        )}
       </Route>
       <Route path="/client/:id">
         {({ id }) => (

@@ -8,6 +8,7 @@ import { App } from './App.tsx'
 import { Broken } from './Broken.tsx'
 import { type Lamp, LampProvider } from './lamp.tsx'
 import type { Prefs } from './prefs.ts'
+import { type Usual, UsualProvider } from './usual.tsx'
 
 export function Root(props: {
   readonly prefs: Prefs
@@ -16,6 +17,8 @@ export function Root(props: {
   readonly timeZone: string
 }) {
   const [prefs, setPrefs] = useState(props.prefs)
+  // The client who is here now; what is kept is only the usual one.
+  const [client, setClient] = useState(props.prefs.client)
   const { keep } = props
   useEffect(() => {
     keep(prefs)
@@ -28,33 +31,36 @@ export function Root(props: {
     (practitioner: Language) => setPrefs((before) => ({ ...before, practitioner })),
     [],
   )
-  const setClient = useCallback(
-    (client: Language) => setPrefs((before) => ({ ...before, client })),
-    [],
-  )
+  const setUsual = useCallback((usual: Language) => {
+    setPrefs((before) => ({ ...before, client: usual }))
+    setClient(usual)
+  }, [])
   const setDim = useCallback((dim: boolean) => setPrefs((before) => ({ ...before, dim })), [])
-  const { practitioner, client, dim } = prefs
+  const { practitioner, dim } = prefs
   const languages = useMemo<Languages>(
     () => ({ practitioner, client, setPractitioner, setClient }),
-    [practitioner, client, setPractitioner, setClient],
+    [practitioner, client, setPractitioner],
   )
   const lamp = useMemo<Lamp>(() => [dim, setDim], [dim, setDim])
+  const usual = useMemo<Usual>(() => [prefs.client, setUsual], [prefs.client, setUsual])
   const words = shellWords[practitioner]
   return (
     <LanguagesProvider value={languages}>
       <LampProvider value={lamp}>
-        <Broken
-          said={
-            <main className="entry">
-              <p role="alert">{words.somethingBroke}</p>
-              <Button kind="primary" onPress={() => location.reload()}>
-                {words.reload}
-              </Button>
-            </main>
-          }
-        >
-          <App secure={props.secure} timeZone={props.timeZone} />
-        </Broken>
+        <UsualProvider value={usual}>
+          <Broken
+            said={
+              <main className="entry">
+                <p role="alert">{words.somethingBroke}</p>
+                <Button kind="primary" onPress={() => location.reload()}>
+                  {words.reload}
+                </Button>
+              </main>
+            }
+          >
+            <App secure={props.secure} timeZone={props.timeZone} />
+          </Broken>
+        </UsualProvider>
       </LampProvider>
     </LanguagesProvider>
   )

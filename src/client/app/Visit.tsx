@@ -12,15 +12,19 @@ import {
   SummaryScreen,
 } from '../screens/session/mod.tsx'
 import { Card, useLanguages, useWords } from '../ui/mod.ts'
+import { useUsual } from './usual.tsx'
 
 export function Visit({ sessionId }: { readonly sessionId: string }) {
   const words = useWords(shellWords)
   const session = useSession(sessionId)
   const { setClient } = useLanguages()
+  const [usual] = useUsual()
   const language = session?.clientLanguage
   useEffect(() => {
-    if (language) setClient(language)
-  }, [language, setClient])
+    if (!language) return
+    setClient(language)
+    return () => setClient(usual)
+  }, [language, usual, setClient])
 
   if (!session?.client)
     return (

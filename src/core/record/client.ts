@@ -15,7 +15,9 @@ export type Consented = Omit<BodyOf<'client/consented'>, 'to'> & {
 
 type Fields = Required<Omit<BodyOf<'client/registered'>, 'walkIn' | 'demo'>>
 
-export type Client = { readonly [F in keyof Fields]: Fields[F] | null } & {
+export type Client = {
+  readonly [F in keyof Fields]: Exclude<Fields[F], undefined> | null
+} & {
   /** Null while no fact of the client is known. */
   readonly id: string | null
   readonly registeredAt: number | null
@@ -85,7 +87,7 @@ export function foldClient(facts: readonly Told[]): Client {
   }
 
   const inForce = Object.fromEntries(history.map((w) => [w.field, w.value]))
-  const field = <F extends keyof Fields>(name: F) => (inForce[name] ?? null) as Fields[F] | null
+  const field = <F extends keyof Fields>(name: F) => (inForce[name] ?? null) as Client[F] | null
   return Object.freeze({
     id,
     registeredAt,

@@ -1,0 +1,26 @@
+/** Red flags that stay open until a physician has seen them, on top of the client's page. [R15] */
+
+import { foldScreenings } from '../../../core/record/mod.ts'
+import { roomWords } from '../../../core/words/rooms.ts'
+import { Card, useLanguage, useWords } from '../../ui/mod.ts'
+import { useClientFacts } from '../screening/client-facts.ts'
+import { ruleWords } from '../screening/rule-words.ts'
+
+export function OpenFlags({ clientId }: { readonly clientId: string }) {
+  const words = useWords(roomWords)
+  const language = useLanguage()
+  const facts = useClientFacts(clientId)
+  const open = foldScreenings(facts).flags.filter((one) => one.seen === null)
+  if (open.length === 0) return null
+  return (
+    <Card tone="danger" title={words.openFlags}>
+      <ul className="stack">
+        {open.map(({ flag, since }) => (
+          <li key={flag}>
+            {ruleWords(flag).what[language]} <small>{words.flagSince(since)}</small>
+          </li>
+        ))}
+      </ul>
+    </Card>
+  )
+}

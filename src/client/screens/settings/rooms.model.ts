@@ -1,0 +1,11 @@
+/** The studio's list of rooms, changed one at a time. */
+
+/** Null where there is nothing to add: an empty name, or one that is there already. [ROOMS10] */
+export function withRoom(rooms: readonly string[], name: string): string[] | null {
+  const room = name.trim()
+  return room === '' || rooms.includes(room) ? null : [...rooms, room]
+}
+
+export function withoutRoom(rooms: readonly string[], name: string): string[] {
+  return rooms.filter((room) => room !== name)
+}

@@ -1,0 +1,16 @@
+/** The studio's settings and how to change one; only the owner may, as on the server. */
+
+import type { BodyOf } from '../../../core/record/mod.ts'
+import { useGateState } from '../../app/useGate.tsx'
+import { useLog, useStudio } from '../../log/mod.ts'
+
+export function useStudioSettings() {
+  const log = useLog()
+  const gate = useGateState()
+  const { settings, people } = useStudio()
+  const mayChange = gate.at === 'open' && gate.seat.role === 'owner'
+  const change = (body: BodyOf<'studio/changed'>) => {
+    if (mayChange) log.tell('studio/changed', body, { stream: log.studio, subject: null })
+  }
+  return { settings, people, mayChange, change }
+}

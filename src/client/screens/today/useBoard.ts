@@ -1,0 +1,29 @@
+/** The room board as it stands now, with the people and rooms it is about. */
+
+import { useMemo } from 'react'
+import { useAllFacts } from '../../app/useAllFacts.ts'
+import { sessionOf, useLog, useStudio } from '../../log/hooks.tsx'
+import { useNow } from '../../ui/mod.ts'
+import { boardOf, freeRooms } from './board.model.ts'
+import { hands, turns } from './turn.model.ts'
+
+/** The board only changes by facts and by midnight. */
+const MINUTE_MS = 60_000
+
+export function useBoard() {
+  const streams = useAllFacts('session/opened')
+  const studio = useStudio()
+  const { person } = useLog()
+  const now = useNow(MINUTE_MS)
+  const { people, settings } = studio
+  return useMemo(() => {
+    const board = boardOf(streams, sessionOf, settings.timeZone, now)
+    const inTurn = turns(people, board)
+    return {
+      ...board,
+      inTurn,
+      practitioner: hands(person, people, inTurn),
+      free: freeRooms(settings.rooms, board),
+    }
+  }, [streams, people, settings, person, now])
+}

@@ -14,12 +14,17 @@ function across(foot: Side, v: number): number {
 }
 
 function Feet({ card }: { readonly card: Card }) {
-  const at = (foot: Side, [u, v]: Point) => `${across(foot, v).toFixed(1)},${((1 - u) * 100).toFixed(1)}`
+  const at = (foot: Side, [u, v]: Point) =>
+    `${across(foot, v).toFixed(1)},${((1 - u) * 100).toFixed(1)}`
   return (
     <svg viewBox="-52 -4 104 110" className="card-feet" role="img" aria-label={card.placesTitle}>
       {SIDES.map((foot) => (
         <g key={foot}>
-          <polygon points={outline('plantar').map((point) => at(foot, point)).join(' ')} />
+          <polygon
+            points={outline('plantar')
+              .map((point) => at(foot, point))
+              .join(' ')}
+          />
           <text x={across(foot, 0)} y={106}>
             {placeWords[card.language][foot]}
           </text>
@@ -29,7 +34,10 @@ function Feet({ card }: { readonly card: Card }) {
         const [u, w] = pointOf(place)
         const v = place.view === 'medial' ? 0.12 : place.view === 'lateral' ? -0.13 : w
         return (
-          <g key={`${place.foot} ${u} ${w}`} transform={`translate(${across(place.foot, v)} ${(1 - Math.min(1, u)) * 100})`}>
+          <g
+            key={`${place.foot} ${u} ${w}`}
+            transform={`translate(${across(place.foot, v)} ${(1 - Math.min(1, u)) * 100})`}
+          >
             <circle r="4" />
             <text y="1.8" className="card-number">
               {i + 1}

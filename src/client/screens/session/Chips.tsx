@@ -14,9 +14,24 @@ export function Chips({ work }: { readonly work: Work }) {
     <div className="work-chips">
       <p role="status">{words.lastTouch(body.discomfort)}</p>
       <Choices label={words.chips} hideLabel width={76}>
-        <Choice size="chip" label={words.fast} chosen={body.pace === 'fast'} onChoose={() => work.correct({ chip: 'fast' })} />
-        <Choice size="chip" label={words.deep} chosen={body.depth === 'deep'} onChoose={() => work.correct({ chip: 'deep' })} />
-        <Choice size="chip" label={words.flinch} chosen={body.flinch} onChoose={() => work.correct({ chip: 'flinch' })} />
+        <Choice
+          size="chip"
+          label={words.fast}
+          chosen={body.pace === 'fast'}
+          onChoose={() => work.correct({ chip: 'fast' })}
+        />
+        <Choice
+          size="chip"
+          label={words.deep}
+          chosen={body.depth === 'deep'}
+          onChoose={() => work.correct({ chip: 'deep' })}
+        />
+        <Choice
+          size="chip"
+          label={words.flinch}
+          chosen={body.flinch}
+          onChoose={() => work.correct({ chip: 'flinch' })}
+        />
         {FEELINGS.map((feeling) => (
           <Choice
             key={feeling}

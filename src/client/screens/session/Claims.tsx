@@ -4,7 +4,10 @@ import type { ClaimFinding } from '../../../core/care/types.ts'
 import { summaryWords } from '../../../core/words/work-after.ts'
 import { Notice, useWords } from '../../ui/mod.ts'
 
-export function Claims(props: { readonly text: string; readonly findings: readonly ClaimFinding[] }) {
+export function Claims(props: {
+  readonly text: string
+  readonly findings: readonly ClaimFinding[]
+}) {
   const words = useWords(summaryWords)
   if (props.findings.length === 0) return null
   return (
@@ -13,7 +16,8 @@ export function Claims(props: { readonly text: string; readonly findings: readon
       <ul className="plain-list">
         {props.findings.map(({ from, to, suggestion }) => (
           <li key={`${from}-${to}`}>
-            <mark>{props.text.slice(from, to)}</mark> {suggestion ? words.instead(suggestion) : words.leaveOut}
+            <mark>{props.text.slice(from, to)}</mark>{' '}
+            {suggestion ? words.instead(suggestion) : words.leaveOut}
           </li>
         ))}
       </ul>

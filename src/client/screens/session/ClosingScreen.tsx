@@ -4,7 +4,16 @@ import { useState } from 'react'
 import { placeInWords } from '../../../core/feet/mod.ts'
 import { closingPlaces, fairAgain, isSore } from '../../../core/session/mod.ts'
 import { closingWords } from '../../../core/words/work-after.ts'
-import { Button, Card, Choice, Notice, Scale, useClientLanguage, useLanguage, useWords } from '../../ui/mod.ts'
+import {
+  Button,
+  Card,
+  Choice,
+  Notice,
+  Scale,
+  useClientLanguage,
+  useLanguage,
+  useWords,
+} from '../../ui/mod.ts'
 import { laterTouch } from './touch.model.ts'
 import { useVisit } from './useVisit.ts'
 import { WorkMap } from './WorkMap.tsx'
@@ -67,7 +76,14 @@ export function ClosingScreen({ sessionId }: { readonly sessionId: string }) {
         ) : (
           <Card title={words.after}>
             {all.length === 0 ? <p>{words.none}</p> : null}
-            <Choice size="row" icon="towel" label={words.wiped} detail={words.wipedHint} chosen={wiped} onChoose={() => setWiped(!wiped)} />
+            <Choice
+              size="row"
+              icon="towel"
+              label={words.wiped}
+              detail={words.wipedHint}
+              chosen={wiped}
+              onChoose={() => setWiped(!wiped)}
+            />
             <p>{words.seated}</p>
             <Notice icon="water">{limited ? words.waterLimit : words.water}</Notice>
             <Button

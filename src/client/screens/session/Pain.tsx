@@ -1,9 +1,9 @@
 /** Pain now: the timer stands, nothing is asked; the client sees that we have let go. DOMAIN 4 */
 
+import { useState } from 'react'
 import { bilingual } from '../../../core/care/mod.ts'
 import { workWords } from '../../../core/words/work.ts'
 import { Bilingual, Button, useMonotonic, useWords } from '../../ui/mod.ts'
-import { useState } from 'react'
 import type { Visit } from './useVisit.ts'
 
 /** Seconds the client is watched before it is asked once more. DOMAIN 4 */

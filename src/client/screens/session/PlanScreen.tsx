@@ -3,10 +3,19 @@
 import { useMemo, useState } from 'react'
 import type { View } from '../../../core/feet/types.ts'
 import { VIEWS } from '../../../core/feet/types.ts'
-import { type BodyOf, } from '../../../core/record/bodies.ts'
+import type { BodyOf } from '../../../core/record/bodies.ts'
 import { plan } from '../../../core/session/mod.ts'
 import { planWords } from '../../../core/words/work-plan.ts'
-import { Button, Card, Choice, Choices, Notice, Stepper, useLanguage, useWords } from '../../ui/mod.ts'
+import {
+  Button,
+  Card,
+  Choice,
+  Choices,
+  Notice,
+  Stepper,
+  useLanguage,
+  useWords,
+} from '../../ui/mod.ts'
 import { useVisit } from './useVisit.ts'
 import { WorkMap } from './WorkMap.tsx'
 
@@ -27,14 +36,26 @@ export function PlanScreen({ sessionId }: { readonly sessionId: string }) {
     () =>
       plan({
         chart: session.chart ?? settings.chart,
-        complaints: session.complaints.length > 0 ? session.complaints : complaintsOf(standing.facts, sessionId),
+        complaints:
+          session.complaints.length > 0
+            ? session.complaints
+            : complaintsOf(standing.facts, sessionId),
         screening: standing.screening,
         minutes,
         secondsPerPass: settings.secondsPerPass,
         legZones: visit.legZones,
         drawn: visit.avoided.drawn,
       }),
-    [session.chart, session.complaints, standing, settings, minutes, visit.legZones, visit.avoided.drawn, sessionId],
+    [
+      session.chart,
+      session.complaints,
+      standing,
+      settings,
+      minutes,
+      visit.legZones,
+      visit.avoided.drawn,
+      sessionId,
+    ],
   )
 
   if (!made.ok)
@@ -44,7 +65,10 @@ export function PlanScreen({ sessionId }: { readonly sessionId: string }) {
           <p role="status">
             {made.code === 'NOT_CLEARED' ? words.notCleared : words.refused(made.code)}
           </p>
-          <Button kind="primary" onPress={() => visit.tell('session/stopped', { reason: 'red-flag' })}>
+          <Button
+            kind="primary"
+            onPress={() => visit.tell('session/stopped', { reason: 'red-flag' })}
+          >
             {words.notCleared}
           </Button>
         </Card>
@@ -65,17 +89,31 @@ export function PlanScreen({ sessionId }: { readonly sessionId: string }) {
   return (
     <div className="work plan">
       <div className="work-middle">
-        <WorkMap chart={chart} view={view} mode="still" planned={planned} avoided={visit.avoided} onView={setView} />
+        <WorkMap
+          chart={chart}
+          view={view}
+          mode="still"
+          planned={planned}
+          avoided={visit.avoided}
+          onView={setView}
+        />
         <Choices label={words.views} hideLabel width={90}>
           {VIEWS.map((one) => (
-            <Choice key={one} size="chip" label={words[one]} chosen={view === one} onChoose={() => setView(one)} />
+            <Choice
+              key={one}
+              size="chip"
+              label={words[one]}
+              chosen={view === one}
+              onChoose={() => setView(one)}
+            />
           ))}
         </Choices>
       </div>
       <aside className="work-side">
         <h1>{words.title}</h1>
         <p className="work-total">
-          <strong>{words.total(Math.round(totalSeconds / 60))}</strong> {words.totalLabel} · {words.steps(steps.length)}
+          <strong>{words.total(Math.round(totalSeconds / 60))}</strong> {words.totalLabel} ·{' '}
+          {words.steps(steps.length)}
         </p>
         <Button kind="big" icon="check" wide onPress={start}>
           {words.start}
@@ -91,14 +129,22 @@ export function PlanScreen({ sessionId }: { readonly sessionId: string }) {
           fewer={words.fewer}
           more={words.more}
         />
-        {massage.maxMinutes === null ? null : <Notice icon="clock">{words.capped(massage.maxMinutes)}</Notice>}
+        {massage.maxMinutes === null ? null : (
+          <Notice icon="clock">{words.capped(massage.maxMinutes)}</Notice>
+        )}
         {massage.pressure === 'any' ? null : (
           <Notice icon="finger">{massage.pressure === 'light' ? words.light : words.firm}</Notice>
         )}
         {attended ? <Notice icon="person">{words.attended}</Notice> : null}
         <Choices label={words.medium} width={110}>
           {MEDIA.map((one) => (
-            <Choice key={one} size="chip" label={words[one]} chosen={medium === one} onChoose={() => setMedium(one)} />
+            <Choice
+              key={one}
+              size="chip"
+              label={words[one]}
+              chosen={medium === one}
+              onChoose={() => setMedium(one)}
+            />
           ))}
         </Choices>
         <details>
@@ -124,7 +170,9 @@ function complaintsOf(facts: ReturnType<typeof useVisit>['standing']['facts'], s
   return [
     ...new Set(
       facts.flatMap((fact) =>
-        fact.type === 'screening/answered' && fact.body.session === sessionId ? fact.body.complaints : [],
+        fact.type === 'screening/answered' && fact.body.session === sessionId
+          ? fact.body.complaints
+          : [],
       ),
     ),
   ]

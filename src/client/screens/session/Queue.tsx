@@ -4,7 +4,15 @@ import { useState } from 'react'
 import { placeInWords } from '../../../core/feet/mod.ts'
 import type { Spot } from '../../../core/session/types.ts'
 import { workWords } from '../../../core/words/work.ts'
-import { Button, Scale, Sheet, useClientLanguage, useLanguage, useMonotonic, useWords } from '../../ui/mod.ts'
+import {
+  Button,
+  Scale,
+  Sheet,
+  useClientLanguage,
+  useLanguage,
+  useMonotonic,
+  useWords,
+} from '../../ui/mod.ts'
 import type { Work } from './useWork.ts'
 
 /** Seconds of a fair press: 2-3 to full depth, 2-3 held. DOMAIN 5 */
@@ -62,7 +70,12 @@ export function Queue({ work }: { readonly work: Work }) {
           </>
         ) : null}
       </Sheet>
-      <Sheet open={pressing !== null} title={words.pressAgain} onClose={() => setPressing(null)} wide>
+      <Sheet
+        open={pressing !== null}
+        title={words.pressAgain}
+        onClose={() => setPressing(null)}
+        wide
+      >
         {pressing ? (
           <>
             <p>{placeInWords(pressing.place, language)}</p>

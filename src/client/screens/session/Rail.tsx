@@ -20,7 +20,11 @@ const DIRECTIONS = [
 ] as const
 type DirectionWord = (typeof DIRECTIONS)[number]
 
-export function Rail(props: { readonly work: Work; readonly chart: Chart | null; readonly paused: boolean }) {
+export function Rail(props: {
+  readonly work: Work
+  readonly chart: Chart | null
+  readonly paused: boolean
+}) {
   const { work, chart } = props
   const words = useWords(workWords)
   const language = useLanguage()
@@ -54,7 +58,11 @@ export function Rail(props: { readonly work: Work; readonly chart: Chart | null;
       )}
       <div className="work-keys">
         <Button icon="back" label={words.back} onPress={work.back} />
-        <Button icon={props.paused ? 'play' : 'pause'} label={props.paused ? words.resume : words.pause} onPress={work.pause} />
+        <Button
+          icon={props.paused ? 'play' : 'pause'}
+          label={props.paused ? words.resume : words.pause}
+          onPress={work.pause}
+        />
         <Button kind="primary" icon="next" label={words.next} onPress={work.next} />
       </div>
       <Steps

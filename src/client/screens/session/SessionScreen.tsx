@@ -4,8 +4,8 @@ import { useEffect, useState } from 'react'
 import type { View } from '../../../core/feet/types.ts'
 import { VIEWS } from '../../../core/feet/types.ts'
 import { stopAdvice } from '../../../core/session/mod.ts'
-import { planWords } from '../../../core/words/work-plan.ts'
 import { workWords } from '../../../core/words/work.ts'
+import { planWords } from '../../../core/words/work-plan.ts'
 import { Button, Choice, Choices, clockFace, Notice, useWords } from '../../ui/mod.ts'
 import { Chips } from './Chips.tsx'
 import { moveFor, underOf } from './keys.model.ts'
@@ -76,7 +76,13 @@ export function SessionScreen({ sessionId }: { readonly sessionId: string }) {
         <Queue work={work} />
         <Choices label={views.views} hideLabel width={80}>
           {VIEWS.map((one) => (
-            <Choice key={one} size="chip" label={views[one]} chosen={view === one} onChoose={() => setView(one)} />
+            <Choice
+              key={one}
+              size="chip"
+              label={views[one]}
+              chosen={view === one}
+              onChoose={() => setView(one)}
+            />
           ))}
         </Choices>
       </div>

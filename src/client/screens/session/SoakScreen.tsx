@@ -1,11 +1,20 @@
 /** The soak gate: a reading on big keys, herbs that suit this client, and the time that is left. */
 
 import { useState } from 'react'
-import { herbsOff, type SoakGate, soakGate } from '../../../core/care/mod.ts'
-import { readTemperature } from '../../../core/care/mod.ts'
+import { herbsOff, readTemperature, type SoakGate, soakGate } from '../../../core/care/mod.ts'
 import { HERBS } from '../../../core/record/families/session.ts'
 import { soakWords } from '../../../core/words/work-plan.ts'
-import { Button, Card, Choice, Choices, Notice, Timer, useMonotonic, useNow, useWords } from '../../ui/mod.ts'
+import {
+  Button,
+  Card,
+  Choice,
+  Choices,
+  Notice,
+  Timer,
+  useMonotonic,
+  useNow,
+  useWords,
+} from '../../ui/mod.ts'
 import { inUnit, isReading, KEYS, typed } from './keypad.model.ts'
 import { useVisit, type Visit } from './useVisit.ts'
 
@@ -27,14 +36,20 @@ function InWater({ visit, onAdd }: { readonly visit: Visit; readonly onAdd: () =
   return (
     <Card title={words.inWater} className="soak-in">
       <Timer label={words.left} left={total - gone} total={total} size={180} />
-      {gone > total ? <Notice tone="danger" live>{words.over}</Notice> : null}
+      {gone > total ? (
+        <Notice tone="danger" live>
+          {words.over}
+        </Notice>
+      ) : null}
       {last ? <p>{words.reading(`${inUnit(last.celsius, unit)} °${unit}`)}</p> : null}
       {visit.standing.screening.attended ? <Notice tone="warn">{words.attended}</Notice> : null}
       <p className="quietly">{words.lift}</p>
       <Button
         kind="big"
         icon="next"
-        onPress={() => visit.tell('session/soakEnded', { minutes: Math.min(120, Math.round(gone / 6) / 10) })}
+        onPress={() =>
+          visit.tell('session/soakEnded', { minutes: Math.min(120, Math.round(gone / 6) / 10) })
+        }
       >
         {words.feetOut}
       </Button>
@@ -45,7 +60,15 @@ function InWater({ visit, onAdd }: { readonly visit: Visit; readonly onAdd: () =
   )
 }
 
-function Gate({ visit, again, onDone }: { readonly visit: Visit; readonly again: boolean; readonly onDone: () => void }) {
+function Gate({
+  visit,
+  again,
+  onDone,
+}: {
+  readonly visit: Visit
+  readonly again: boolean
+  readonly onDone: () => void
+}) {
   const words = useWords(soakWords)
   const { soak } = visit.standing.screening
   const { temperatureUnit: unit } = visit.settings
@@ -54,11 +77,15 @@ function Gate({ visit, again, onDone }: { readonly visit: Visit; readonly again:
   const off = herbsOff(visit.standing.conditions)
   const read = isReading(text) ? readTemperature(text, unit) : null
   const celsius = read?.ok ? read.value : null
-  const gate = celsius === null ? null : soakGate({ celsius, soak, herbs, conditions: visit.standing.conditions })
+  const gate =
+    celsius === null
+      ? null
+      : soakGate({ celsius, soak, herbs, conditions: visit.standing.conditions })
   const cap = `${inUnit(soak.maxCelsius ?? 0, unit)} °${unit}`
   const said = gate === null || gate.ok ? null : refusal(gate.code)
   function refusal(code: string): string {
-    if (code === 'SOAK_TOO_HOT') return (celsius ?? 0) > BOILS ? words.maybeFahrenheit : words.tooHotAnyone
+    if (code === 'SOAK_TOO_HOT')
+      return (celsius ?? 0) > BOILS ? words.maybeFahrenheit : words.tooHotAnyone
     return code === 'SOAK_TOO_COLD' ? words.tooCold : words.tooHot(cap)
   }
   const feetIn = (open: SoakGate, towels: boolean) => {
@@ -89,19 +116,35 @@ function Gate({ visit, again, onDone }: { readonly visit: Visit; readonly again:
           </Button>
         ))}
       </div>
-      <p role="status">{said ?? (gate?.ok && gate.value.warn ? words.warm : words.cap(cap, soak.maxMinutes ?? 0))}</p>
-      <Button kind="big" icon="basin" disabled={!gate?.ok} onPress={() => gate?.ok && feetIn(gate.value, false)}>
+      <p role="status">
+        {said ?? (gate?.ok && gate.value.warn ? words.warm : words.cap(cap, soak.maxMinutes ?? 0))}
+      </p>
+      <Button
+        kind="big"
+        icon="basin"
+        disabled={!gate?.ok}
+        onPress={() => gate?.ok && feetIn(gate.value, false)}
+      >
         {words.feetIn}
       </Button>
       <Choices label={words.herbs} width={120}>
-        <Choice size="chip" label={words.plain} chosen={herbs.length === 0} onChoose={() => setHerbs([])} />
+        <Choice
+          size="chip"
+          label={words.plain}
+          chosen={herbs.length === 0}
+          onChoose={() => setHerbs([])}
+        />
         {HERBS.filter((herb) => !off.includes(herb)).map((herb) => (
           <Choice
             key={herb}
             size="chip"
             label={words[herb]}
             chosen={herbs.includes(herb)}
-            onChoose={() => setHerbs(herbs.includes(herb) ? herbs.filter((one) => one !== herb) : [...herbs, herb])}
+            onChoose={() =>
+              setHerbs(
+                herbs.includes(herb) ? herbs.filter((one) => one !== herb) : [...herbs, herb],
+              )
+            }
           />
         ))}
       </Choices>
@@ -110,7 +153,11 @@ function Gate({ visit, again, onDone }: { readonly visit: Visit; readonly again:
           {words.herbNo(words[herb])}
         </p>
       ))}
-      <Button icon="towel" disabled={!gate?.ok} onPress={() => gate?.ok && feetIn(gate.value, true)}>
+      <Button
+        icon="towel"
+        disabled={!gate?.ok}
+        onPress={() => gate?.ok && feetIn(gate.value, true)}
+      >
         {words.towels}
       </Button>
     </Card>

@@ -22,21 +22,32 @@ const REASONS = [
 
 const AID = ['faint', 'burn', 'fit', 'sugar', 'chest'] as const
 
-export function Stop(props: { readonly visit: Visit; readonly open: boolean; readonly onClose: () => void }) {
+export function Stop(props: {
+  readonly visit: Visit
+  readonly open: boolean
+  readonly onClose: () => void
+}) {
   const words = useWords(workWords)
   const aid = useWords(firstAidWords)
   const [note, setNote] = useState('')
   const { visit } = props
   const stop = (reason: (typeof REASONS)[number]) => {
     const what = note.trim()
-    if (what !== '') visit.tell('incident/noted', { session: visit.session.id, what, kind: 'other' })
+    if (what !== '')
+      visit.tell('incident/noted', { session: visit.session.id, what, kind: 'other' })
     visit.tell('session/stopped', { reason })
   }
   return (
     <Sheet open={props.open} title={words.stopTitle} onClose={props.onClose} wide>
       <Choices label={words.stopAsk} width={170}>
         {REASONS.map((reason) => (
-          <Choice key={reason} size="chip" label={words[reason]} chosen={false} onChoose={() => stop(reason)} />
+          <Choice
+            key={reason}
+            size="chip"
+            label={words[reason]}
+            chosen={false}
+            onChoose={() => stop(reason)}
+          />
         ))}
       </Choices>
       <Card title={words.firstAid}>
@@ -47,7 +58,13 @@ export function Stop(props: { readonly visit: Visit; readonly open: boolean; rea
           </details>
         ))}
       </Card>
-      <Field label={words.incident} hint={words.incidentHint} lines value={note} onChange={setNote} />
+      <Field
+        label={words.incident}
+        hint={words.incidentHint}
+        lines
+        value={note}
+        onChange={setNote}
+      />
       <Button onPress={props.onClose}>{words.keepGoing}</Button>
     </Sheet>
   )

@@ -7,7 +7,16 @@ import { coversNow } from '../../../core/session/mod.ts'
 import { digestText, summaryFor } from '../../../core/share/mod.ts'
 import { summaryWords } from '../../../core/words/work-after.ts'
 import { useStanding } from '../../log/hooks.tsx'
-import { Button, Card, Field, Notice, Sheet, useClientLanguage, useLanguage, useWords } from '../../ui/mod.ts'
+import {
+  Button,
+  Card,
+  Field,
+  Notice,
+  Sheet,
+  useClientLanguage,
+  useLanguage,
+  useWords,
+} from '../../ui/mod.ts'
 import { CardPage } from './CardPage.tsx'
 import { Claims } from './Claims.tsx'
 import { Compared } from './Compared.tsx'
@@ -33,11 +42,14 @@ export function SummaryScreen({ sessionId }: { readonly sessionId: string }) {
   const written = text ?? own
   const findings = checkClaims(written)
   const { signed } = session
-  const when = (at: number) => new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'short' }).format(at)
+  const when = (at: number) =>
+    new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'short' }).format(at)
 
   const sign = async () => {
     setBusy(true)
-    const covers = { ...coversNow(visit.standing.facts.filter((fact) => fact.stream === sessionId)) }
+    const covers = {
+      ...coversNow(visit.standing.facts.filter((fact) => fact.stream === sessionId)),
+    }
     const digest = await digestOf(digestText({ session: sessionId, covers, summary: written }))
     visit.tell('session/signed', { covers, summary: written, digest })
     setBusy(false)
@@ -45,7 +57,13 @@ export function SummaryScreen({ sessionId }: { readonly sessionId: string }) {
   return (
     <div className="work summary">
       <div className="work-middle">
-        <WorkMap chart={visit.chart} view="plantar" mode="still" marks={visit.marks} onView={() => undefined} />
+        <WorkMap
+          chart={visit.chart}
+          view="plantar"
+          mode="still"
+          marks={visit.marks}
+          onView={() => undefined}
+        />
       </div>
       <aside className="work-side">
         <h1>{words.title}</h1>
@@ -55,14 +73,21 @@ export function SummaryScreen({ sessionId }: { readonly sessionId: string }) {
             {words.signedAt(when(signed.at))}
           </Notice>
         ) : (
-          <Button kind="big" icon="sign" disabled={busy || findings.length > 0} onPress={() => void sign()}>
+          <Button
+            kind="big"
+            icon="sign"
+            disabled={busy || findings.length > 0}
+            onPress={() => void sign()}
+          >
             {busy ? words.signing : words.sign}
           </Button>
         )}
         <Compared session={session} />
         <Card title={words.text}>
           <p className="work-signed">{signed?.summary ?? written}</p>
-          {signed && signed.summary !== own && session.addedAfterSigning.length === 0 ? <p className="quietly">{words.differs}</p> : null}
+          {signed && signed.summary !== own && session.addedAfterSigning.length === 0 ? (
+            <p className="quietly">{words.differs}</p>
+          ) : null}
           {signed ? null : text === null ? (
             <Button kind="plain" icon="edit" onPress={() => setText(own)}>
               {words.edit}
@@ -73,7 +98,9 @@ export function SummaryScreen({ sessionId }: { readonly sessionId: string }) {
           {signed ? null : <Claims text={written} findings={findings} />}
         </Card>
         <Card title={words.said}>
-          {session.spots.flatMap((spot) => spot.explained).length === 0 ? <p className="quietly">{words.nothingSaid}</p> : null}
+          {session.spots.flatMap((spot) => spot.explained).length === 0 ? (
+            <p className="quietly">{words.nothingSaid}</p>
+          ) : null}
           {session.spots.flatMap((spot) =>
             spot.explained.map((one) => (
               <p key={one.id} lang={one.language}>
@@ -109,7 +136,13 @@ export function SummaryScreen({ sessionId }: { readonly sessionId: string }) {
               {words.print}
             </Button>
             {reach === 'online' ? (
-              <a className="button" data-kind="quiet" href={`/api/card/${sessionId}?lang=${client}&format=pdf`} target="_blank" rel="noreferrer">
+              <a
+                className="button"
+                data-kind="quiet"
+                href={`/api/card/${sessionId}?lang=${client}&format=pdf`}
+                target="_blank"
+                rel="noreferrer"
+              >
                 {words.pdf}
               </a>
             ) : (

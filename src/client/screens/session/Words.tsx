@@ -24,7 +24,11 @@ export function WordsToSay(props: { readonly visit: Visit; readonly spot: Spot |
   const gentle = onlyGentle(visit.standing.screening)
   const chart = visit.chart ?? undefined
   const own = wordsFor(spot, { language: practitioner, gentle, tradition: chart })
-  const theirs = wordsFor(spot, { language: client, gentle, ...(tradition ? { tradition: chart } : {}) })
+  const theirs = wordsFor(spot, {
+    language: client,
+    gentle,
+    ...(tradition ? { tradition: chart } : {}),
+  })
   const said = spot.explained.length > 0
   const explain = (spoken: boolean) =>
     visit.tell('session/explained', {

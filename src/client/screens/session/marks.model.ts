@@ -1,7 +1,7 @@
 /** How a spot looks on the map: tender, eased, left alone, waiting to be pressed again, or just pressed. */
 
-import type { Spot } from '../../../core/session/types.ts'
 import { isSore } from '../../../core/session/mod.ts'
+import type { Spot } from '../../../core/session/types.ts'
 import type { Mark, MarkState } from '../../../map/types.ts'
 
 function stateOf(spot: Spot): MarkState {

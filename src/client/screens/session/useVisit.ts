@@ -1,6 +1,6 @@
 /** What every screen of a visit reads and tells: the folded session, its chart, its screening. */
 
-import { chart, type Chart, parseChartVersion } from '../../../core/feet/mod.ts'
+import { type Chart, chart, parseChartVersion } from '../../../core/feet/mod.ts'
 import type { BodyOf, FactType } from '../../../core/record/bodies.ts'
 import type { Client } from '../../../core/record/mod.ts'
 import type { Session } from '../../../core/session/types.ts'

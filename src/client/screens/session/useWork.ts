@@ -6,10 +6,33 @@ import { awaitsRepress, isSore, REST_SECONDS, waitingMarks } from '../../../core
 import type { PlanStep, Spot } from '../../../core/session/types.ts'
 import type { TouchValue } from '../../../map/types.ts'
 import { useClock, useMonotonic } from '../../ui/mod.ts'
-import { type At, followHand, isWorked, otherFoot, passAfter, passAt, passBefore } from './rail.model.ts'
-import { type Chip, corrected, depthFor, laterTouch, placeFields, type Touched, workTouch } from './touch.model.ts'
+import {
+  type At,
+  followHand,
+  isWorked,
+  otherFoot,
+  passAfter,
+  passAt,
+  passBefore,
+} from './rail.model.ts'
+import {
+  type Chip,
+  corrected,
+  depthFor,
+  laterTouch,
+  placeFields,
+  type Touched,
+  workTouch,
+} from './touch.model.ts'
 import type { Visit } from './useVisit.ts'
-import { fresh, ranBy, running, standing, type WorkClock, workedByFacts } from './workClock.model.ts'
+import {
+  fresh,
+  ranBy,
+  running,
+  standing,
+  type WorkClock,
+  workedByFacts,
+} from './workClock.model.ts'
 
 /** The press just made, which a chip can still put right. */
 type Last = { readonly id: string; readonly body: Touched }
@@ -21,13 +44,17 @@ export function useWork(visit: Visit) {
   const rail = session.plan?.steps ?? NO_STEPS
   const clock = useClock()
   const now = useMonotonic(500)
-  const at: At = session.step ? { step: session.step.index, pass: session.step.pass } : { step: 0, pass: 1 }
+  const at: At = session.step
+    ? { step: session.step.index, pass: session.step.pass }
+    : { step: 0, pass: 1 }
   const step = rail[at.step]
   const depth = depthFor(visit.standing.screening.massage.pressure)
   const [last, setLast] = useState<Last | null>(null)
   const touchedAt = useRef(new Map<string, number>())
   const [pass, setPass] = useState<WorkClock>({ ran: 0, since: clock.monotonic() })
-  const [before] = useState(() => workedByFacts(visit.standing.facts.filter((fact) => fact.stream === session.id)))
+  const [before] = useState(() =>
+    workedByFacts(visit.standing.facts.filter((fact) => fact.stream === session.id)),
+  )
   const [work, setWork] = useState<WorkClock>({ ran: before, since: clock.monotonic() })
 
   useEffect(() => {
@@ -77,7 +104,12 @@ export function useWork(visit: Visit) {
     return since === undefined ? null : clock.monotonic() - since
   }
 
-  function again(spot: Spot, value: number, phase: 'repress' | 'mirror', place: Place = spot.place): void {
+  function again(
+    spot: Spot,
+    value: number,
+    phase: 'repress' | 'mirror',
+    place: Place = spot.place,
+  ): void {
     const body = laterTouch(place, value, spot.id, {
       phase,
       technique: spot.first?.technique ?? 'thumb-press',
@@ -116,7 +148,9 @@ export function useWork(visit: Visit) {
       .filter((fact) => fact.stream === session.id)
       .filter((fact) => fact.type === 'session/touched' || fact.type === 'session/marked')
     const withdrawn = new Set(
-      visit.standing.facts.flatMap((fact) => (fact.type === 'session/touchWithdrawn' ? [fact.body.of] : [])),
+      visit.standing.facts.flatMap((fact) =>
+        fact.type === 'session/touchWithdrawn' ? [fact.body.of] : [],
+      ),
     )
     const of = newest.findLast((fact) => !withdrawn.has(fact.id))
     if (of) tell('session/touchWithdrawn', { of: of.id })
@@ -125,7 +159,9 @@ export function useWork(visit: Visit) {
 
   const ready = session.spots.filter(
     (spot) =>
-      awaitsRepress(spot) && spot.again === null && (waited(spot) === null || (waited(spot) ?? 0) >= REST_SECONDS * 1000),
+      awaitsRepress(spot) &&
+      spot.again === null &&
+      (waited(spot) === null || (waited(spot) ?? 0) >= REST_SECONDS * 1000),
   )
   return {
     rail,

@@ -8,7 +8,9 @@ const VOICES: { readonly [language in Language]: string } = { en: 'en', 'zh-Hans
 export function hasVoice(language: Language): boolean {
   return (
     'speechSynthesis' in window &&
-    speechSynthesis.getVoices().some((voice) => voice.lang.toLowerCase().startsWith(VOICES[language]))
+    speechSynthesis
+      .getVoices()
+      .some((voice) => voice.lang.toLowerCase().startsWith(VOICES[language]))
   )
 }
 

@@ -54,13 +54,19 @@ const PLACES = [
   { href: '/settings', icon: 'settings', word: 'settings' },
 ] as const
 
+/** A client's page belongs to the clients. */
+function isIn(place: string, location: string): boolean {
+  if (place === '/clients') return location.startsWith('/client')
+  return location === place
+}
+
 function Places() {
   const words = useWords(shellWords)
   const [location] = useLocation()
   return (
     <nav className="places" aria-label={words.mainMenu}>
       {PLACES.map(({ href, icon, word }) => (
-        <Link key={href} href={href} aria-current={location === href ? 'page' : undefined}>
+        <Link key={href} href={href} aria-current={isIn(href, location) ? 'page' : undefined}>
           <Icon id={icon} />
           <span>{words[word]}</span>
         </Link>

@@ -15,7 +15,7 @@ export function Preferences(props: { readonly client: Client; readonly tell: Tel
   return (
     <Card title={words.preferences}>
       <div className="stack">
-        <Choices label={words.pressure} width={92}>
+        <Choices label={words.pressure} width={118}>
           {PRESSURES.map((one) => (
             <Choice
               key={one}

@@ -46,7 +46,7 @@ const SKIN = { left: skin('left'), right: skin('right') } as const
 export function Soles(props: { readonly spots: readonly Spot[]; readonly label: string }) {
   const words = useWords(roomWords)
   return (
-    <svg viewBox="-50 -3 100 112" className="soles" role="img" aria-label={props.label}>
+    <svg viewBox="-50 -3 100 116" className="soles" role="img" aria-label={props.label}>
       {SIDES.map((foot) => (
         <g key={foot}>
           <polygon points={SKIN[foot]} />

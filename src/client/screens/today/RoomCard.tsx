@@ -28,7 +28,7 @@ function Clock({ session, facts }: OnBoard) {
         left={left.left}
         total={left.total}
         paused={left.standing}
-        size={104}
+        size={112}
       />
       <small>
         {left.standing
@@ -37,13 +37,21 @@ function Clock({ session, facts }: OnBoard) {
             ? words.over
             : words.ofMinutes(Math.round(left.total / 60))}
       </small>
-      {left.left < -ALARM_SECONDS ? (
-        <Notice tone="danger" icon="warning" live>
-          {words.lookIn}
-        </Notice>
-      ) : null}
     </div>
   )
+}
+
+/** Its own line, so that the clock above keeps its place when it appears. */
+function Alarm({ session, facts }: OnBoard) {
+  const words = useWords(roomWords)
+  const left = timeLeft(session, facts, useNow(10_000))
+  return left && left.left < -ALARM_SECONDS ? (
+    <div className="room-alarm">
+      <Notice tone="danger" icon="warning" live>
+        {words.lookIn}
+      </Notice>
+    </div>
+  ) : null
 }
 
 export function RoomCard({ session, facts }: OnBoard) {
@@ -82,6 +90,7 @@ export function RoomCard({ session, facts }: OnBoard) {
         </div>
         <Clock session={session} facts={facts} />
       </div>
+      <Alarm session={session} facts={facts} />
       <footer className="room-keys">
         <Link
           href={`/session/${session.id}`}

@@ -50,7 +50,7 @@ const en = {
   lock: 'Lock this tablet',
   lockHint: 'What is on it stays sealed until your password opens it.',
   storage:
-    'The browser may clear this tablet’s storage when space runs short. Adding Footnote to the home screen prevents it.',
+    'The browser may clear this tablet’s storage when space runs short. With Footnote on the home screen it will not.',
   storageKept: 'The browser has promised to keep this tablet’s storage.',
   save: 'Save',
   saved: 'Saved',

@@ -4,6 +4,7 @@ import './client.css'
 import { useState } from 'react'
 import { Link, useLocation } from 'wouter'
 import { roomWords } from '../../../core/words/rooms.ts'
+import { shellWords } from '../../../core/words/shell.ts'
 import { useLog, useStudio } from '../../log/mod.ts'
 import {
   Button,
@@ -50,6 +51,7 @@ function Row({ one }: { readonly one: InList }) {
 
 export function Clients({ adding = false }: { readonly adding?: boolean }) {
   const words = useWords(roomWords)
+  const shell = useWords(shellWords)
   const log = useLog()
   const [, go] = useLocation()
   const languages = useLanguages()
@@ -63,6 +65,7 @@ export function Clients({ adding = false }: { readonly adding?: boolean }) {
   }
   return (
     <div className="page clients">
+      <h1 className="sr-only">{shell.clients}</h1>
       <div className="clients-head">
         <Field
           label={words.findClient}

@@ -4,7 +4,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { sampleId, sampleTold } from '../../../../tests/sample/facts.ts'
 import { type Client, foldClient } from '../../../core/record/mod.ts'
-import { byId, listed, pageOf, pagesOf } from './doubles.model.ts'
+import { byId, listed, pageOf, pagesOf, samePerson } from './doubles.model.ts'
 import { changes, formOf, registered } from './fields.model.ts'
 import { found } from './search.model.ts'
 
@@ -68,6 +68,13 @@ describe('[ROOMS8] joined pages show as one', () => {
     const all = byId([client(A, B), client(B, A)])
     expect(listed(all)).toHaveLength(1)
   })
+})
+
+test('[ROOMS13] every page of a person leads to all of them, so that no answer is passed over', () => {
+  // The page that stays has no fact of joining: only the joined ones know.
+  const all = byId([client(A, B), client(C, A)])
+  for (const id of [A, B, C]) expect([...samePerson(id, all)].sort()).toEqual([A, B, C])
+  expect(samePerson(sampleId(9), all)).toEqual([sampleId(9)])
 })
 
 describe('[ROOMS9] a form tells only what was filled in or changed', () => {

@@ -19,6 +19,12 @@ export function pagesOf(id: string, clients: ById): readonly string[] {
   return [id, ...doubles]
 }
 
+/** Every page of the same person, whichever of them is asked for. [ROOMS13] */
+export function samePerson(id: string, clients: ById): readonly string[] {
+  const page = pageOf(id, clients)
+  return [...new Set([id, page, ...pagesOf(page, clients)])]
+}
+
 /** Clients that stand in the list: not erased, and not shown as somebody else. [ROOMS8] */
 export function listed(clients: ById): readonly Client[] {
   return [...clients.values()].filter(

@@ -1,22 +1,25 @@
-/** Everything told about one client, from their own stream and from their sessions. */
+/** Everything told about one person, from their own page, pages joined with it, and their sessions. [ROOMS13] */
 
 import { useCallback, useRef, useSyncExternalStore } from 'react'
 import type { Told } from '../../../core/record/bodies.ts'
-import { useLog } from '../../log/hooks.tsx'
+import { clientOf, useLog } from '../../log/hooks.tsx'
 import type { Log } from '../../log/port.ts'
+import { byId, samePerson } from '../client/doubles.model.ts'
 
-function belongs(facts: readonly Told[], client: string): boolean {
+function belongs(facts: readonly Told[], pages: readonly string[]): boolean {
   const opened = facts.find((fact) => fact.type === 'session/opened')
-  return opened?.type === 'session/opened' && opened.body.client === client
+  return opened?.type === 'session/opened' && pages.includes(opened.body.client)
 }
 
-/** The streams whose facts are about the client. */
+/** What a double answered counts too: joining two pages never makes a visit less careful. [R4] */
 function streams(log: Log, client: string): readonly (readonly Told[])[] {
+  const clients = byId(log.streamsWith('client/merged').map((id) => clientOf(log.facts(id))))
+  const pages = samePerson(client, clients)
   const sessions = log
     .streamsWith('session/opened')
     .map((stream) => log.facts(stream))
-    .filter((facts) => belongs(facts, client))
-  return [log.facts(client), ...sessions]
+    .filter((facts) => belongs(facts, pages))
+  return [...pages.map((page) => log.facts(page)), ...sessions]
 }
 
 /** The same array until one of the client's streams changes. */

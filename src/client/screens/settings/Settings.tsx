@@ -1,6 +1,8 @@
 /** The settings: oneself and this screen, the studio, its rooms and people, chart and rules, this tablet. */
 
 import './settings.css'
+import { shellWords } from '../../../core/words/shell.ts'
+import { useWords } from '../../ui/mod.ts'
 import { Here } from './Here.tsx'
 import { InForce } from './InForce.tsx'
 import { People } from './People.tsx'
@@ -10,8 +12,10 @@ import { Work } from './Work.tsx'
 import { You } from './You.tsx'
 
 export function Settings() {
+  const words = useWords(shellWords)
   return (
     <div className="page settings">
+      <h1 className="sr-only">{words.settings}</h1>
       <div className="columns">
         <div className="stack">
           <You />

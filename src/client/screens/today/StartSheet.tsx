@@ -59,7 +59,7 @@ export function StartSheet(props: {
         ))}
       </div>
       {settings.rooms.length === 0 ? null : (
-        <Choices label={words.room} width={90}>
+        <Choices label={words.room} width={130}>
           {free.map((one) => (
             <Choice
               key={one}

@@ -21,12 +21,12 @@ export function Settings() {
           <You />
           <Work />
           <Rooms />
+          <InForce />
         </div>
         <div className="stack">
           <Here />
           <StudioLines />
           <People />
-          <InForce />
         </div>
       </div>
     </div>

@@ -36,11 +36,9 @@ const en = {
   passwordHint:
     'At least 10 characters; a few words are good. It also locks what this tablet keeps.',
   passwordShort: 'Please use at least 10 characters.',
-  wrong: 'That did not work.',
   noReach: 'The studio cannot be reached just now. The first sign-in needs it.',
-  tabletName: 'Name of this tablet',
   setUp: 'Set up your studio',
-  setUpLead: 'Five lines, and the first client can sit down.',
+  setUpLead: 'A few lines, and the first client can sit down.',
   setUpCode: 'Set-up code',
   setUpCodeHint: 'It stands in the window where Footnote was started.',
   studioName: 'Name of the studio',
@@ -51,9 +49,6 @@ const en = {
   unlock: 'Unlock',
   wrongPassword: 'This password does not open the tablet.',
   someoneElse: 'Sign in as someone else',
-  sealedByOther:
-    'This tablet holds entries that the studio does not have yet, sealed by the person who made them. They have to unlock it first.',
-  notFounded: 'This studio has not been set up yet.',
 }
 
 export const shellWords: Catalogue<typeof en> = {
@@ -89,11 +84,9 @@ export const shellWords: Catalogue<typeof en> = {
     password: '密码',
     passwordHint: '至少 10 个字符，用几个词最好。这台平板上的内容也用它来锁。',
     passwordShort: '请至少用 10 个字符。',
-    wrong: '没有成功。',
     noReach: '现在连不上店里。第一次登录需要连上。',
-    tabletName: '这台平板的名字',
     setUp: '开始设置您的店',
-    setUpLead: '填五行，就可以请第一位客人坐下。',
+    setUpLead: '填几行，就可以请第一位客人坐下。',
     setUpCode: '设置码',
     setUpCodeHint: '在启动 Footnote 的窗口里可以看到。',
     studioName: '店名',
@@ -103,7 +96,5 @@ export const shellWords: Catalogue<typeof en> = {
     unlock: '解锁',
     wrongPassword: '这个密码打不开这台平板。',
     someoneElse: '换一个人登录',
-    sealedByOther: '这台平板上还有店里没有的内容，是别人封好的，要请那个人先解锁。',
-    notFounded: '这家店还没有设置。',
   },
 }

@@ -4,12 +4,13 @@ import { useState } from 'react'
 import { Link } from 'wouter'
 import { roomWords } from '../../../core/words/rooms.ts'
 import { useClient, useLog, useStudio } from '../../log/hooks.tsx'
-import { Button, Notice, Timer, useNow, useWords } from '../../ui/mod.ts'
+import { Button, Notice, Timer, useLanguage, useNow, useWords } from '../../ui/mod.ts'
 import { useScreening } from '../screening/useScreening.ts'
 import type { OnBoard } from './board.model.ts'
 import { HandOver } from './HandOver.tsx'
 import { ALARM_SECONDS, fiveMore, timeLeft } from './left.model.ts'
 import { STAGE_WORD } from './stage-words.ts'
+import { clockIn } from './when.ts'
 
 function Clock({ session, facts }: OnBoard) {
   const words = useWords(roomWords)
@@ -57,7 +58,8 @@ function Alarm({ session, facts }: OnBoard) {
 export function RoomCard({ session, facts }: OnBoard) {
   const words = useWords(roomWords)
   const log = useLog()
-  const { people } = useStudio()
+  const { people, settings } = useStudio()
+  const language = useLanguage()
   const client = useClient(session.client ?? '')
   const { screening } = useScreening(session.client ?? '', session.id)
   const [giving, setGiving] = useState(false)
@@ -76,7 +78,11 @@ export function RoomCard({ session, facts }: OnBoard) {
     <article className="card room" data-mine={mine}>
       <header className="room-head">
         <span className="room-name">
-          {session.room === null ? words.noRoom : `${words.room} ${session.room}`}
+          {session.room !== null
+            ? `${words.room} ${session.room}`
+            : settings.rooms.length > 0
+              ? words.noRoom
+              : clockIn(language, settings.timeZone, session.openedAt ?? 0)}
         </span>
         <span className="room-stage">{words[STAGE_WORD[session.stage]]}</span>
       </header>

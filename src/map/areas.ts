@@ -1,6 +1,6 @@
 /** The rings of what is kept off by name, as the map hatches them. */
 
-import { areaShapes } from '../core/feet/mod.ts'
+import { areaShapes } from '../core/feet/areas.ts'
 import type { Area, Ring, View } from '../core/feet/types.ts'
 
 /** None for a whole foot: that is hatched from rim to rim. */

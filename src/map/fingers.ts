@@ -1,10 +1,10 @@
 /** Turns pointers into touches, slides, picks, drawings, pinches and double taps. */
 
 import type { Place, Point, View } from '../core/feet/types.ts'
-import { fromStage, placeAt, pointOf, type Frame } from './frame.ts'
+import { type Frame, fromStage, placeAt, pointOf } from './frame.ts'
 import type { Hit } from './hit.ts'
 import { type Lens, magnify, onStage, pan, pinch } from './lens.ts'
-import { nearby, FingerPaint, needsLoupe, paintLoupe } from './paint-finger.ts'
+import { FingerPaint, nearby, needsLoupe, paintLoupe } from './paint-finger.ts'
 import { type Scene, spotsAt, underFinger } from './scene.ts'
 import { begun, type Gesture, moved } from './slide.ts'
 import type { Spot } from './spots.ts'

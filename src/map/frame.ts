@@ -78,7 +78,7 @@ export function layout(stage: Size, view: View, feet: Feet): readonly Frame[] {
   const tall = first[3] - first[1]
   const n = shown.length
   const free = { width: Math.max(1, stage.width - 2 * RIM), height: stage.height }
-  const fit = (columns: number, rows: number) =>
+  const roomFor = (columns: number, rows: number) =>
     Math.max(
       1,
       Math.min(
@@ -86,8 +86,8 @@ export function layout(stage: Size, view: View, feet: Feet): readonly Frame[] {
         (free.height - rows * HEAD - RIM) / (rows * tall),
       ),
     )
-  const abreast = fit(n, 1) >= fit(1, n)
-  const scale = abreast ? fit(n, 1) : fit(1, n)
+  const abreast = roomFor(n, 1) >= roomFor(1, n)
+  const scale = abreast ? roomFor(n, 1) : roomFor(1, n)
   const columns = abreast ? n : 1
   const rows = abreast ? 1 : n
   const left = (stage.width - (columns * wide + (columns - 1) * BETWEEN) * scale) / 2

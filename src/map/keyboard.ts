@@ -1,6 +1,6 @@
 /** The map by keyboard: arrows from zone to zone, Enter and digits to touch, keys to look closer. */
 
-import { type Ground } from './fingers.ts'
+import type { Ground } from './fingers.ts'
 import { placeAt, toStage } from './frame.ts'
 import { type Arrow, neighbour } from './keys.ts'
 import { magnify, onScreen, WHOLE } from './lens.ts'

@@ -28,12 +28,14 @@ export function neighbour(spots: readonly Point[], from: number, arrow: Arrow): 
     const [dx, dy] = [x - start[0], y - start[1]]
     const along = dx * ax + dy * ay
     const aside = Math.abs(dx * ay - dy * ax)
-    return index !== from && along > 0.5 ? [{ index, along, cost: along + ASIDE * aside, aside }] : []
+    return index !== from && along > 0.5
+      ? [{ index, along, cost: along + ASIDE * aside, aside }]
+      : []
   })
   const straight = ahead.filter(({ along, aside }) => aside <= along * Math.sqrt(3))
   const choice = straight.length > 0 ? straight : ahead
-  return choice.reduce(
-    (best, spot) => (spot.cost < best.cost ? spot : best),
-    { index: from, cost: Number.POSITIVE_INFINITY },
-  ).index
+  return choice.reduce((best, spot) => (spot.cost < best.cost ? spot : best), {
+    index: from,
+    cost: Number.POSITIVE_INFINITY,
+  }).index
 }

@@ -37,10 +37,7 @@ export function pinch(
   window: Size,
 ): Lens {
   const spread = ([a, b]: readonly [Point, Point]) => Math.hypot(b[0] - a[0], b[1] - a[1])
-  const middle = ([a, b]: readonly [Point, Point]): Point => [
-    (a[0] + b[0]) / 2,
-    (a[1] + b[1]) / 2,
-  ]
+  const middle = ([a, b]: readonly [Point, Point]): Point => [(a[0] + b[0]) / 2, (a[1] + b[1]) / 2]
   const [was, is] = [middle(from), middle(to)]
   const larger = magnify(lens, spread(from) > 0 ? spread(to) / spread(from) : 1, was, window)
   return pan(larger, is[0] - was[0], is[1] - was[1], window)

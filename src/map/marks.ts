@@ -27,10 +27,7 @@ export type MarkPicture = {
 }
 
 /** The marks that lie on the feet and view of the stage, the newest last and on top. */
-export function pictures(
-  marks: readonly Mark[],
-  frames: readonly Frame[],
-): readonly MarkPicture[] {
+export function pictures(marks: readonly Mark[], frames: readonly Frame[]): readonly MarkPicture[] {
   return marks.flatMap((mark) => {
     const frame = frames.find(({ foot, view }) => foot === mark.foot && view === mark.view)
     if (!frame) return []

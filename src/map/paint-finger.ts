@@ -4,9 +4,9 @@ import { drawing } from '../core/feet/drawing.ts'
 import type { Point } from '../core/feet/types.ts'
 import type { Frame } from './frame.ts'
 import { type Lens, onScreen } from './lens.ts'
-import { systemOf } from './systems.ts'
 import type { Spot } from './spots.ts'
 import { path, put, standing, svg, UNIT } from './svg.ts'
+import { systemOf } from './systems.ts'
 
 /** Half the smallest breadth of a zone, in pixels, that a fingertip still hits without a loupe. */
 export const EASY = 22

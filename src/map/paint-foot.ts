@@ -1,7 +1,7 @@
 /** Paints a foot: skin, soft shades, folds, nails and a contour that swells in the shadow. */
 
-import { contour, penned } from '../core/feet/drawing-pen.ts'
 import { drawing } from '../core/feet/drawing.ts'
+import { contour, penned } from '../core/feet/drawing-pen.ts'
 import type { Point, Ring, View } from '../core/feet/types.ts'
 import type { Frame } from './frame.ts'
 import { path, standing, svg, UNIT } from './svg.ts'
@@ -15,7 +15,23 @@ const SHADOW: { readonly [view in View]: Point } = {
 }
 
 /** Nested strokes just inside the rim; together they round the form off. Widths in thousandths. */
-const RIM = [110, 74, 44, 20] as const
+const RIM = [124, 108, 93, 79, 66, 54, 43, 33, 24, 16, 9] as const
+
+/**
+ * The rim of the skin without the cut end of a leg, which is no rim: rounding it off would draw a
+ * bar across the place where the leg melts into the paper.
+ */
+function openRim(skin: Ring, fade: readonly [Point, Point] | null): string {
+  if (!fade) return path(skin)
+  const [[x1, y1], [x2, y2]] = fade
+  const size = (x2 - x1) ** 2 + (y2 - y1) ** 2
+  const along = ([x, y]: Point) => ((x - x1) * (x2 - x1) + (y - y1) * (y2 - y1)) / size
+  const kept = (point: Point) => along(point) < 0.97
+  const start = skin.findIndex((point, i) => kept(point) && !kept(skin.at(i - 1) ?? point))
+  if (start < 0) return path(skin)
+  const line = [...skin.slice(start), ...skin.slice(0, start)].filter(kept)
+  return path(line).slice(0, -1)
+}
 
 /** Nails are drawn once over the skin and once, smaller, as their shine. */
 function nails(rings: readonly Ring[]): SVGElement {
@@ -90,7 +106,8 @@ export function paintFoot(frame: Frame): SVGElement {
       transform: `translate(${x * UNIT} ${y * UNIT}) rotate(${turn})`,
     }),
   )
-  const rim = RIM.map((width) => svg('path', { class: 'rim', d, 'stroke-width': width }))
+  const edges = openRim(skin, fade)
+  const rim = RIM.map((width) => svg('path', { class: 'rim', d: edges, 'stroke-width': width }))
   const pen = lines.map(({ tone, through, breadth, strength }) =>
     svg('path', { class: `pen ${tone}`, d: path(penned(through, breadth)), opacity: strength }),
   )

@@ -32,8 +32,7 @@ export function paintMark(picture: MarkPicture, lens: Lens, name: string): SVGEl
     picture.shape === 'square' && picture.text !== ''
       ? [svg('path', { class: 'sign', d: 'M-12 12L12-12', opacity: 0.35 })]
       : []
-  const rim =
-    picture.kept === 'studio' ? [svg('circle', { class: 'studio', r: 18.5 })] : []
+  const rim = picture.kept === 'studio' ? [svg('circle', { class: 'studio', r: 18.5 })] : []
   return svg(
     'g',
     {

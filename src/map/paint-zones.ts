@@ -2,10 +2,10 @@
 
 import { drawing } from '../core/feet/drawing.ts'
 import type { Ring } from '../core/feet/types.ts'
-import { mapWords } from '../core/words/map.ts'
 import type { Language } from '../core/words/language.ts'
+import { mapWords } from '../core/words/map.ts'
 import type { Frame } from './frame.ts'
-import { same, type Spot } from './spots.ts'
+import { type Spot, same } from './spots.ts'
 import { path, standing, svg } from './svg.ts'
 import { SYSTEMS, type System, systemOf } from './systems.ts'
 import type { FootZone } from './types.ts'

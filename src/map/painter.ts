@@ -1,8 +1,9 @@
 /** Holds the layers of the map and paints each from what it is given. */
 
-import type { Point } from '../core/feet/types.ts'
 import { box } from '../core/feet/geometry.ts'
+import type { Point } from '../core/feet/types.ts'
 import { mapWords } from '../core/words/map.ts'
+import { areaRings } from './areas.ts'
 import type { FootMapState } from './element.ts'
 import { toStage } from './frame.ts'
 import { type Label, type Named, place } from './labels.ts'
@@ -16,7 +17,6 @@ import type { Scene } from './scene.ts'
 import type { Spot } from './spots.ts'
 import { STYLE } from './style.ts'
 import { put, svg } from './svg.ts'
-import { areaRings } from './areas.ts'
 
 /** Size of names on the map, in pixels. */
 const LETTER = 12
@@ -74,7 +74,11 @@ export class Painter {
     this.#feet.replaceChildren(
       ...scene.frames.map(paintFoot),
       ...scene.frames.map(({ foot, box: [left, top, right] }) =>
-        svg('text', { class: 'side', part: 'side', x: (left + right) / 2, y: top - 12 }, words[foot]),
+        svg(
+          'text',
+          { class: 'side', part: 'side', x: (left + right) / 2, y: top - 12 },
+          words[foot],
+        ),
       ),
     )
   }
@@ -115,7 +119,12 @@ export class Painter {
       }),
     )
     const wanted = state.names === 'zones' ? scene.spots : []
-    this.#name(place(wanted.map((spot) => named(spot, lens, state.language)), LETTER))
+    this.#name(
+      place(
+        wanted.map((spot) => named(spot, lens, state.language)),
+        LETTER,
+      ),
+    )
   }
 
   /** Names that stay keep their element, so that only new ones fade in. */

@@ -1,13 +1,12 @@
 /** What stands on the stage right now: feet, spots and lens, and what lies under a point of it. */
 
 import { contains, ringArea } from '../core/feet/geometry.ts'
-import type { Chart, Place, Point } from '../core/feet/types.ts'
-import { type Frame, type Size, layout, pointOf } from './frame.ts'
+import type { Chart, Place, Point, View } from '../core/feet/types.ts'
+import { type Frame, layout, pointOf, type Size } from './frame.ts'
 import { type Hit, hit } from './hit.ts'
 import { type Lens, onStage } from './lens.ts'
 import { type Spot, spotsOf } from './spots.ts'
 import type { Feet } from './types.ts'
-import type { View } from '../core/feet/types.ts'
 
 export type Scene = {
   readonly size: Size

@@ -30,7 +30,7 @@ svg:focus { outline: none; }
 stop.warm { stop-color: var(--fm-warm); } stop.light { stop-color: var(--fm-light); }
 stop.shade { stop-color: var(--fm-shade); }
 .skin { fill: var(--fm-skin); }
-.rim { fill: none; stroke: var(--fm-shade); stroke-opacity: .085; stroke-linejoin: round; }
+.rim { fill: none; stroke: var(--fm-shade); stroke-opacity: .034; stroke-linejoin: round; }
 .pen.ink, .contour { fill: var(--fm-ink); } .pen.light { fill: var(--fm-light); }
 .contour { opacity: .88; }
 .nails path { fill: var(--fm-nail); stroke: var(--fm-ink); stroke-width: 1.5; stroke-opacity: .5; }

@@ -1,0 +1,17 @@
+/** The whole of `<foot-map>` as one file for any page, with the Rwo-Shur chart already in it. */
+
+import { chart } from '../core/feet/charts.ts'
+import { FootMap } from './element.ts'
+
+/** A map that needs no chart to be given; another one set as `chart` takes its place. */
+class FootMapWithChart extends FootMap {
+  constructor() {
+    super()
+    this.chart = chart('rwo-shur')
+  }
+}
+
+if (!customElements.get('foot-map')) customElements.define('foot-map', FootMapWithChart)
+
+export { buildChart } from '../core/feet/chart-build.ts'
+export { chart } from '../core/feet/charts.ts'

@@ -1,13 +1,16 @@
 /** `<foot-map>`: draws the feet and a chart, takes touches, and paints them before anyone asks it to. */
 
-import { type Chart, type Place, type Side, VIEWS, type View } from '../core/feet/types.ts'
+import type { Chart, Place, Side, View } from '../core/feet/types.ts'
 import type { Language } from '../core/words/language.ts'
+import { fromAttribute, WATCHED } from './attributes.ts'
+import { pngBlob, svgText } from './export.ts'
 import { Fingers, type Ground } from './fingers.ts'
 import { Keys } from './keyboard.ts'
 import { type Lens, WHOLE } from './lens.ts'
 import { Painter } from './painter.ts'
 import { type Scene, setScene, spotsAt } from './scene.ts'
 import type { Spot } from './spots.ts'
+import { Strip, turned } from './strip.ts'
 import type { Avoided, Feet, FootMapEvents, FootZone, Mark, Mode, Names } from './types.ts'
 
 /** All that can be set from outside; see README.md beside this file. */
@@ -55,6 +58,8 @@ const TOUCHES: { readonly [key in keyof FootMapState]: 'stage' | 'zones' | 'mark
 const Base: typeof HTMLElement = globalThis.HTMLElement ?? (class {} as typeof HTMLElement)
 
 export class FootMap extends Base implements Ground {
+  static readonly observedAttributes: readonly string[] = WATCHED
+
   #state: FootMapState = START
   #lens: Lens = WHOLE
   #scene: Scene = setScene(null, { width: 1, height: 1 }, 'plantar', 'both')
@@ -63,6 +68,8 @@ export class FootMap extends Base implements Ground {
   readonly #fingers: Fingers
   readonly #keys: Keys
   #watch: ResizeObserver | null = null
+  #gliding = false
+  readonly #strip: Strip
 
   constructor() {
     super()
@@ -71,6 +78,8 @@ export class FootMap extends Base implements Ground {
     this.#fingers = new Fingers(this.#painter.svg, this)
     this.#painter.hold(this.#fingers.paint)
     this.#keys = new Keys(this.#painter.svg, this, this.#fingers.paint)
+    this.#strip = new Strip((view) => this.#turnTo(view))
+    root.append(this.#strip.element)
   }
 
   connectedCallback(): void {
@@ -78,6 +87,12 @@ export class FootMap extends Base implements Ground {
     this.#watch = new ResizeObserver(() => this.#repaint('stage'))
     this.#watch.observe(this)
     this.#repaint('stage')
+  }
+
+  attributeChangedCallback(name: string, _before: string | null, value: string | null): void {
+    const state = fromAttribute(name, value)
+    if (state) Object.assign(this, state)
+    else this.#repaint('stage')
   }
 
   disconnectedCallback(): void {
@@ -91,6 +106,9 @@ export class FootMap extends Base implements Ground {
     if (key === 'view' || key === 'feet') this.#lens = WHOLE
     if (key === 'mode' && this.isConnected) this.setAttribute('mode', this.#state.mode)
     this.#repaint(TOUCHES[key])
+    if (key !== 'chart' && key !== 'language') return
+    const { chart, language } = this.#state
+    this.emit('footmap-change', { chart: chart?.id ?? '', language })
   }
 
   /** Properties set in one go are painted in one go, still before the next frame. */
@@ -105,15 +123,18 @@ export class FootMap extends Base implements Ground {
     const due = this.#due
     this.#due = null
     if (!this.isConnected || due === 'none' || due === null) return
-    const { chart, view, feet } = this.#state
+    const { chart, view, feet, language } = this.#state
     if (due === 'stage') {
-      const size = { width: this.clientWidth || 1, height: this.clientHeight || 1 }
+      this.#strip.tell(view, language)
+      const height = this.clientHeight - this.#strip.element.offsetHeight
+      const size = { width: this.clientWidth || 1, height: Math.max(1, height) }
       this.#scene = setScene(chart, size, view, feet)
       this.#painter.stage(this.#scene, this.#state)
     }
     if (due !== 'marks') {
+      const held = this.#painter.svg.contains(this.shadowRoot?.activeElement ?? null)
       this.#painter.zones(this.#scene, this.#state)
-      this.#keys.settle(this.#scene)
+      this.#keys.settle(this.#scene, held)
     }
     this.#painter.overlay(this.#scene, this.#state, this.#lens)
   }
@@ -126,10 +147,15 @@ export class FootMap extends Base implements Ground {
     return this.#lens
   }
 
-  /** How the stage is magnified; pinch, wheel and keys set it too. */
+  /** How the stage is magnified; pinch, wheel and keys set it too. Painted once a frame. */
   set lens(lens: Lens) {
     this.#lens = lens
-    this.#painter.overlay(this.#scene, this.#state, lens)
+    if (this.#gliding) return
+    this.#gliding = true
+    requestAnimationFrame(() => {
+      this.#gliding = false
+      this.#painter.overlay(this.#scene, this.#state, this.#lens)
+    })
   }
 
   zonesAt(place: Place): readonly string[] {
@@ -145,14 +171,34 @@ export class FootMap extends Base implements Ground {
   }
 
   turnOver(by: 1 | -1): void {
-    const next = (VIEWS.indexOf(this.view) + by + VIEWS.length) % VIEWS.length
-    this.view = VIEWS[next] ?? 'plantar'
-    this.emit('footmap-view', { view: this.view })
+    this.#turnTo(turned(this.view, by))
   }
 
-  /** Puts the keyboard on a zone, as an arrow key would; false where it is not on the stage. */
+  #turnTo(view: View): void {
+    if (view === this.view) return
+    this.view = view
+    this.emit('footmap-view', { view })
+  }
+
+  /** Puts the keyboard on a zone, turning the foot over where need be; false where there is none. */
   focusZone(foot: Side, zone: string): boolean {
+    const found = this.chart?.zones.find(({ id, feet }) => id === zone && feet.includes(foot))
+    if (!found || (this.feet !== 'both' && this.feet !== foot)) return false
+    if (!found.views.includes(this.view)) this.#turnTo(found.views[0] ?? this.view)
+    this.#repaint('stage')
+    this.#paint()
     return this.#keys.focus({ foot, zone })
+  }
+
+  /** The map as it looks now, as the text of an SVG file. */
+  toSVG(): string {
+    this.#painter.overlay(this.#scene, this.#state, this.#lens)
+    return svgText(this.#painter.svg, this, this.#scene.size)
+  }
+
+  /** The map as it looks now, as a PNG, `scale` pixels to one of the screen. */
+  toPNG(scale: number = 2): Promise<Blob | null> {
+    return pngBlob(this.toSVG(), this.#scene.size, scale)
   }
 
   get chart(): Chart | null {

@@ -1,7 +1,8 @@
-/** The whole of `<foot-map>` as one file for any page, with the Rwo-Shur chart already in it. */
+/** `<foot-map>` and `<foot-list>` as one file for any page, with the Rwo-Shur chart already in it. */
 
 import { chart } from '../core/feet/charts.ts'
 import { FootMap } from './element.ts'
+import { FootList } from './list.ts'
 
 /** A map that needs no chart to be given; another one set as `chart` takes its place. */
 class FootMapWithChart extends FootMap {
@@ -12,6 +13,7 @@ class FootMapWithChart extends FootMap {
 }
 
 if (!customElements.get('foot-map')) customElements.define('foot-map', FootMapWithChart)
+if (!customElements.get('foot-list')) customElements.define('foot-list', FootList)
 
 export { buildChart } from '../core/feet/chart-build.ts'
 export { chart } from '../core/feet/charts.ts'

@@ -36,9 +36,8 @@ export class Keys {
     element.addEventListener('focusin', (event) => this.#entered(event))
   }
 
-  /** After the zones were painted anew: Tab finds one of them, and the focus is where it was. */
-  settle({ spots }: Scene): void {
-    const held = this.#hadFocus
+  /** After the zones were painted anew: Tab finds one of them, and a focus that was held stays. */
+  settle({ spots }: Scene, held: boolean): void {
     const stop = spots.find((spot) => same(spot, this.#stop)) ?? spots[0] ?? null
     this.#stop = stop
     const node = stop && this.#node(stop)
@@ -53,8 +52,6 @@ export class Keys {
     node?.focus()
     return node !== null
   }
-
-  #hadFocus = false
 
   #node({ foot, zone }: FootZone): SVGElement | null {
     return this.#element.querySelector(
@@ -74,7 +71,6 @@ export class Keys {
     const before = this.#stop && this.#node(this.#stop)
     if (before) put(before, { tabindex: -1 })
     this.#stop = spot
-    this.#hadFocus = true
     const node = this.#node(spot)
     if (node) put(node, { tabindex: 0 })
   }

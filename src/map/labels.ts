@@ -11,47 +11,74 @@ export type Named = {
   readonly room: Point
 }
 
-export type Label = { readonly id: string; readonly text: string; readonly at: Point }
+export type Label = {
+  readonly id: string
+  readonly text: string
+  readonly at: Point
+  /** Whether the name reads upwards, along a zone that is tall and narrow. */
+  readonly upright: boolean
+}
 
 export type Box = readonly [number, number, number, number]
 
 const CHINESE = /[⺀-鿿豈-﫿＀-￯]/u
 
-/** Breadth of a text in pixels at a font size: a Chinese character one em, others about half. */
+/** Breadth of a text in pixels at a font size: a Chinese character one em, others 0.6 in wide faces. */
 export function breadth(text: string, size: number): number {
-  return [...text].reduce((sum, c) => sum + (CHINESE.test(c) ? 1 : 0.55), 0) * size
+  return [...text].reduce((sum, c) => sum + (CHINESE.test(c) ? 1 : 0.6), 0) * size
 }
 
 /** A name may stand out over its zone by this much before it would be read for its neighbour. */
-const OVERHANG = 1.35
+const OVERHANG = 1.2
 
-/** The box a label covers. */
-export function covers(label: Label, size: number): Box {
-  const half = breadth(label.text, size) / 2 + 2
-  const [x, y] = label.at
-  return [x - half, y - size * 0.65, x + half, y + size * 0.65]
+/** Height of a line of text, in font sizes. */
+const LINE = 1.3
+
+/** The box a label covers, with two pixels of air at its ends. */
+export function covers({ text, at: [x, y], upright }: Label, size: number): Box {
+  const long = breadth(text, size) / 2 + 2
+  const thick = (size * LINE) / 2
+  const [dx, dy] = upright ? [thick, long] : [long, thick]
+  return [x - dx, y - dy, x + dx, y + dy]
 }
 
-function meet(a: Box, b: Box): boolean {
+/** Whether two boxes lie on each other. */
+export function meet(a: Box, b: Box): boolean {
   return a[0] < b[2] && b[0] < a[2] && a[1] < b[3] && b[1] < a[3]
 }
 
-/** Places what has room, greedily: in the middle, else a little higher or lower. */
+/** The ways a name can stand in its zone: across it where it fits, else along a tall one. */
+function stances({ text, room }: Named, size: number): readonly boolean[] {
+  const [wide, tall] = room
+  const long = breadth(text, size)
+  const across = long <= wide * OVERHANG && size <= tall * OVERHANG
+  const along = long <= tall && size <= wide * OVERHANG
+  return [...(across ? [false] : []), ...(along ? [true] : [])]
+}
+
+/** Places what has room, greedily: in the middle, else a little to one end of its zone. */
 export function place(names: readonly Named[], size: number): readonly Label[] {
   const byRoom = [...names].sort((a, b) => b.room[0] * b.room[1] - a.room[0] * a.room[1])
   const taken: Box[] = []
   const labels: Label[] = []
-  for (const { id, text, at, room } of byRoom) {
-    if (breadth(text, size) > room[0] * OVERHANG || size > room[1] * OVERHANG) continue
-    const spare = Math.max(0, room[1] / 2 - size * 0.6)
-    for (const dy of [0, -spare * 0.6, spare * 0.6]) {
-      const label: Label = { id, text, at: [at[0], at[1] + dy] }
-      const box = covers(label, size)
-      if (taken.some((other) => meet(box, other))) continue
-      taken.push(box)
-      labels.push(label)
-      break
-    }
+  for (const name of byRoom) {
+    const free = stances(name, size)
+      .flatMap((upright) => {
+        const extent = upright ? breadth(name.text, size) : size * LINE
+        const spare = Math.max(0, (name.room[1] - extent) / 2) * 0.6
+        return [0, -spare, spare].map(
+          (dy): Label => ({
+            id: name.id,
+            text: name.text,
+            at: [name.at[0], name.at[1] + dy],
+            upright,
+          }),
+        )
+      })
+      .find((label) => !taken.some((other) => meet(covers(label, size), other)))
+    if (!free) continue
+    taken.push(covers(free, size))
+    labels.push(free)
   }
   return labels
 }

@@ -21,8 +21,13 @@ const SIGN: { readonly [shape in Shape]: string } = {
   ring: 'M0-6V0L4 3',
 }
 
-/** A mark on the screen; marks keep their size whatever the lens. */
-export function paintMark(picture: MarkPicture, lens: Lens, name: string): SVGElement {
+/** A mark on the screen; marks keep their size whatever the lens, and grow with the page's letters. */
+export function paintMark(
+  picture: MarkPicture,
+  lens: Lens,
+  name: string,
+  size: number,
+): SVGElement {
   const [x, y] = onScreen(lens, picture.at)
   const inside =
     picture.text === ''
@@ -38,7 +43,7 @@ export function paintMark(picture: MarkPicture, lens: Lens, name: string): SVGEl
     {
       class: `mark ${picture.state} ${picture.kept}`,
       part: `mark mark-${picture.state}`,
-      transform: `translate(${x.toFixed(1)} ${y.toFixed(1)})`,
+      transform: `translate(${x.toFixed(1)} ${y.toFixed(1)}) scale(${size})`,
       role: 'img',
       'aria-label': name,
       'data-id': picture.id,

@@ -41,7 +41,11 @@ export function zoneDefinitions(): readonly SVGElement[] {
         patternUnits: 'userSpaceOnUse',
         patternTransform: `rotate(${turn})`,
       },
-      svg('rect', { width: TILE, height: TILE, style: `fill:${tint};fill-opacity:.36` }),
+      svg('rect', {
+        width: TILE,
+        height: TILE,
+        style: `fill:${tint};fill-opacity:var(--fm-tint,.36)`,
+      }),
       svg('path', {
         d,
         style: `stroke:${tint};stroke-opacity:.55;stroke-width:1.5;fill:none;stroke-linecap:round`,

@@ -1,6 +1,6 @@
 /** Holds the layers of the map and paints each from what it is given. */
 
-import { box } from '../core/feet/geometry.ts'
+import { box, contains } from '../core/feet/geometry.ts'
 import type { Point } from '../core/feet/types.ts'
 import { mapWords } from '../core/words/map.ts'
 import { areaRings } from './areas.ts'
@@ -15,11 +15,17 @@ import { paintMark } from './paint-marks.ts'
 import { paintAvoided, paintZones, zoneDefinitions } from './paint-zones.ts'
 import type { Scene } from './scene.ts'
 import type { Spot } from './spots.ts'
-import { STYLE } from './style.ts'
+import { DRAWN, HOST } from './style.ts'
 import { put, svg } from './svg.ts'
 
-/** Size of names on the map, in pixels. */
-const LETTER = 12
+/** Size of names on the map, in parts of the page's own letter size. */
+const LETTER = 0.75
+
+/** Pixels of a page's letter that nobody has made larger or smaller. */
+const USUAL = 16
+
+/** How far marks grow with the page's letters; beyond that they would hide the feet. */
+const LARGEST = 1.75
 
 /** A name on the map is its first part: what stands behind a comma or in brackets is left out. */
 function short(name: string): string {
@@ -28,7 +34,8 @@ function short(name: string): string {
 
 function named(spot: Spot, lens: Lens, language: FootMapState['language']): Named {
   const { frame, rings, heart } = spot
-  const [a, b, c, d] = box(rings)
+  const home = rings.find((ring) => contains(ring, heart))
+  const [a, b, c, d] = box(home ? [home] : rings)
   const [p, q] = [toStage(frame, [a, b]), toStage(frame, [c, d])]
   const room: Point = [Math.abs(q[0] - p[0]) * lens.k, Math.abs(q[1] - p[1]) * lens.k]
   const at = onScreen(lens, toStage(frame, heart))
@@ -36,7 +43,7 @@ function named(spot: Spot, lens: Lens, language: FootMapState['language']): Name
 }
 
 export class Painter {
-  readonly svg = svg('svg', { role: 'group', part: 'stage' })
+  readonly svg = svg('svg', { class: 'stage', role: 'group', part: 'stage' })
   readonly #definitions = svg('defs')
   readonly #world = svg('g')
   readonly #feet = svg('g')
@@ -46,10 +53,12 @@ export class Painter {
   readonly #marks = svg('g')
   readonly #keys = document.createElement('p')
   readonly #names = new Map<string, SVGElement>()
+  /** Pixels of a letter of the page, read once for each stage. */
+  #rem = USUAL
 
   constructor(root: ShadowRoot) {
     const style = document.createElement('style')
-    style.textContent = STYLE
+    style.textContent = HOST + DRAWN
     this.#keys.id = 'keys'
     this.#keys.className = 'quiet'
     put(this.svg, { 'aria-describedby': 'keys' })
@@ -67,6 +76,7 @@ export class Painter {
   /** The feet themselves, with the letters that say which is which. */
   stage(scene: Scene, { language }: FootMapState): void {
     const words = mapWords[language]
+    this.#rem = Number.parseFloat(getComputedStyle(document.documentElement).fontSize) || USUAL
     put(this.svg, { 'aria-label': `${words.map}: ${words[scene.view]}` })
     this.#keys.textContent = words.keys
     this.#keys.lang = language
@@ -115,14 +125,14 @@ export class Painter {
           picture.text,
           words[picture.kept],
         )
-        return paintMark(picture, lens, name)
+        return paintMark(picture, lens, name, Math.min(LARGEST, this.#rem / USUAL))
       }),
     )
     const wanted = state.names === 'zones' ? scene.spots : []
     this.#name(
       place(
         wanted.map((spot) => named(spot, lens, state.language)),
-        LETTER,
+        LETTER * this.#rem,
       ),
     )
   }
@@ -135,10 +145,11 @@ export class Painter {
       element.remove()
       this.#names.delete(id)
     }
-    for (const { id, text, at } of labels) {
+    for (const { id, text, at, upright } of labels) {
       const element = this.#names.get(id) ?? svg('text', { class: 'label', part: 'label' })
       element.textContent = text
-      put(element, { x: at[0].toFixed(1), y: at[1].toFixed(1) })
+      const turn = upright ? ' rotate(-90)' : ''
+      put(element, { transform: `translate(${at[0].toFixed(1)} ${at[1].toFixed(1)})${turn}` })
       if (this.#names.has(id)) continue
       this.#names.set(id, element)
       this.#labels.append(element)

@@ -1,11 +1,12 @@
-/** How the map looks: quiet skin, ink and tints, light or dim, all open to change from outside. */
+/** How the map looks: quiet skin, ink and tints, light, dim or printed, all open to change from outside. */
 
 const TINTS = `
   --fm-head: #8a77b5; --fm-chest: #4f93a8; --fm-lymph: #6b9a56; --fm-belly: #b98a35;
   --fm-water: #3f7fbe; --fm-glands: #b0679a; --fm-bones: #8d7f6d; --fm-nerves: #5b66b8;
   --fm-pelvis: #b96a55; --fm-other: #8b8b86;`
 
-export const STYLE = `
+/** The element itself, its colours and its strip of views. */
+export const HOST = `
 :host {
   --fm-paper: #fbf6ec; --fm-skin: #f4dfcd; --fm-warm: #e6a98b; --fm-light: #fff6ea;
   --fm-shade: #b07f63; --fm-ink: #54372a; --fm-nail: #f8e3d8; --fm-text: #33261f;
@@ -24,9 +25,41 @@ export const STYLE = `
   --fm-pelvis: #eda38f; --fm-other: #bdbdb6;
 }
 :host([hidden]) { display: none; }
-svg { position: absolute; inset: 0; width: 100%; height: 100%; display: block; }
-:host([mode='touch']) svg, :host([mode='draw']) svg, :host([mode='pick']) svg { touch-action: none; }
-svg:focus { outline: none; }
+@media print {
+  :host, :host([theme='dim']) {
+    --fm-paper: #fff; --fm-skin: #fff; --fm-warm: #e4e4e4; --fm-light: #fff; --fm-shade: #9a9a9a;
+    --fm-ink: #000; --fm-nail: #fff; --fm-text: #000; --fm-accent: #000; --fm-alarm: #000;
+    --fm-on-mark: #fff; --fm-tint: .06;
+    --fm-head: #000; --fm-chest: #000; --fm-lymph: #000; --fm-belly: #000; --fm-water: #000;
+    --fm-glands: #000; --fm-bones: #000; --fm-nerves: #000; --fm-pelvis: #000; --fm-other: #000;
+    print-color-adjust: exact; -webkit-print-color-adjust: exact;
+  }
+  .strip, .finger, .halo { display: none; }
+}
+.stage { position: absolute; inset: 0; width: 100%; height: 100%; display: block; }
+:host([strip]) .stage { height: calc(100% - 5.5rem); }
+.strip { display: none; }
+:host([strip]) .strip {
+  position: absolute; inset: auto 0 0 0; height: 5.5rem; box-sizing: border-box;
+  display: flex; justify-content: center; gap: .5rem; padding: .5rem;
+}
+.strip button {
+  flex: 0 1 8.5rem; min-width: 56px; border: 2px solid transparent; border-radius: 14px; padding: .25rem;
+  display: flex; flex-direction: column; align-items: center; justify-content: flex-end; gap: .2rem;
+  background: none; color: var(--fm-text); font: inherit; font-size: .82rem; line-height: 1.1; cursor: pointer;
+  overflow: hidden;
+}
+.strip button[aria-pressed='true'] { border-color: var(--fm-accent); font-weight: 700; }
+.strip button:focus-visible { outline: 3px solid var(--fm-text); outline-offset: -5px; }
+.strip svg { flex: 1 1 0; min-height: 0; width: 100%; }
+.strip path { fill: var(--fm-skin); stroke: var(--fm-ink); stroke-width: 18; stroke-linejoin: round; }
+:host([mode='touch']) .stage, :host([mode='draw']) .stage, :host([mode='pick']) .stage { touch-action: none; }
+:host([mode='still']) .zone, :host([mode='draw']) .zone { cursor: default; }
+.quiet { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
+`
+
+/** What is drawn on the stage; an exported picture carries it along. */
+export const DRAWN = `
 stop.warm { stop-color: var(--fm-warm); } stop.light { stop-color: var(--fm-light); }
 stop.shade { stop-color: var(--fm-shade); }
 .skin { fill: var(--fm-skin); }
@@ -35,19 +68,18 @@ stop.shade { stop-color: var(--fm-shade); }
 .contour { opacity: .88; }
 .nails path { fill: var(--fm-nail); stroke: var(--fm-ink); stroke-width: 1.5; stroke-opacity: .5; }
 .ground { opacity: .5; }
-.side { fill: var(--fm-text); font-size: 17px; font-weight: 600; text-anchor: middle; }
+.side { fill: var(--fm-text); font-size: min(1.0625rem, 26px); font-weight: 600; text-anchor: middle; }
 .zone { stroke: var(--fm-ink); stroke-opacity: .4; stroke-width: 1.6; opacity: .62; cursor: pointer; outline: none; }
 .zone.planned { opacity: 1; stroke: var(--fm-accent); stroke-opacity: 1; stroke-width: 3.2; }
 .zone.current { opacity: 1; stroke: var(--fm-accent); stroke-opacity: 1; stroke-width: 8; }
 .zone:focus-visible { stroke: var(--fm-text); stroke-opacity: 1; stroke-width: 7; opacity: 1; }
-:host([mode='still']) .zone, :host([mode='draw']) .zone { cursor: default; }
 .halo { fill: none; stroke: var(--fm-accent); stroke-width: 22; stroke-opacity: .35; animation: breathe 2.4s ease-in-out infinite; }
 @keyframes breathe { 50% { stroke-opacity: .12; } }
 .under { fill: var(--fm-accent); fill-opacity: .34; stroke: var(--fm-accent); stroke-width: 6; pointer-events: none; }
 .avoid { stroke: var(--fm-alarm); stroke-width: 3; stroke-dasharray: 12 7; pointer-events: none; }
 .hatch { stroke: var(--fm-alarm); stroke-width: 4; }
 .label { fill: var(--fm-text); stroke: var(--fm-skin); stroke-width: 3; paint-order: stroke; stroke-linejoin: round;
-  font-size: 12px; text-anchor: middle; dominant-baseline: central; pointer-events: none; animation: rise .25s ease-out; }
+  font-size: .75rem; text-anchor: middle; dominant-baseline: central; pointer-events: none; animation: rise .25s ease-out; }
 @keyframes rise { from { opacity: 0; } }
 .mark { pointer-events: none; }
 .mark .body { stroke: var(--fm-on-mark); stroke-width: 2; fill: var(--fm-text); }
@@ -71,7 +103,6 @@ stop.shade { stop-color: var(--fm-shade); }
 .loupe .glass { fill: var(--fm-paper); stroke: var(--fm-text); stroke-width: 3; }
 .loupe .cross { stroke: var(--fm-text); stroke-width: 1.5; }
 .loupe text { fill: var(--fm-text); stroke: var(--fm-paper); stroke-width: 4; paint-order: stroke; font-size: 16px; font-weight: 600; text-anchor: middle; }
-.quiet { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
 @media (prefers-reduced-motion: reduce) { .halo, .label { animation: none; } }
 @media (forced-colors: active) { .zone, .contour { forced-color-adjust: none; } }
 `

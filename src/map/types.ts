@@ -1,6 +1,7 @@
 /** What goes into the map and what comes out of it. */
 
 import type { Area, Place, Ring, Side, View } from '../core/feet/types.ts'
+import type { Language } from '../core/words/language.ts'
 
 /** What is known of a touched spot. `waiting`: sore once, its fair re-press is still to come. */
 export type MarkState = 'pressed' | 'tender' | 'eased' | 'left-alone' | 'waiting'
@@ -52,6 +53,8 @@ export type FootMapEvents = {
   'footmap-touchcancel': TouchStart
   'footmap-zone': FootZone & { readonly view: View; readonly place: Place }
   'footmap-drawn': DrawnRing
-  /** The map turned the feet over by itself (double tap or key). */
+  /** Chart or language were set: who lists the zones reads them again. */
+  'footmap-change': { readonly chart: string; readonly language: Language }
+  /** The map turned the feet over by itself (double tap, key or strip). */
   'footmap-view': { readonly view: View }
 }

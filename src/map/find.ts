@@ -14,7 +14,7 @@ function said(zone: Zone): readonly string[] {
 
 /**
  * The zones that hold every word of what was typed, in the chart's order; those whose name or
- * number begins with it come first. Nothing typed finds all.
+ * number it is come first, then those that begin with it. Nothing typed finds all.
  */
 export function find(chart: Chart | null, typed: string): readonly Zone[] {
   const zones = chart?.zones ?? []
@@ -24,8 +24,10 @@ export function find(chart: Chart | null, typed: string): readonly Zone[] {
     const text = plain([...said(zone), zone.number ?? ''].join(' '))
     return words.every((word) => text.includes(word))
   })
-  const first = (zone: Zone) =>
-    String(zone.number) === words[0] ||
-    [zone.names.en, zone.names['zh-Hans']].some((name) => plain(name).startsWith(words.join(' ')))
-  return [...hits.filter(first), ...hits.filter((zone) => !first(zone))]
+  const rank = (zone: Zone): number => {
+    const names = [String(zone.number), plain(zone.names.en), plain(zone.names['zh-Hans'])]
+    if (names.includes(words.join(' '))) return 0
+    return names.some((name) => name.startsWith(words.join(' '))) ? 1 : 2
+  }
+  return [...hits].sort((a, b) => rank(a) - rank(b))
 }

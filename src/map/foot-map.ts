@@ -12,8 +12,9 @@ class FootMapWithChart extends FootMap {
   }
 }
 
-if (!customElements.get('foot-map')) customElements.define('foot-map', FootMapWithChart)
-if (!customElements.get('foot-list')) customElements.define('foot-list', FootList)
+const known = globalThis.customElements
+if (known && !known.get('foot-map')) known.define('foot-map', FootMapWithChart)
+if (known && !known.get('foot-list')) known.define('foot-list', FootList)
 
 export { buildChart } from '../core/feet/chart-build.ts'
 export { chart } from '../core/feet/charts.ts'

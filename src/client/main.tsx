@@ -38,9 +38,9 @@ type Said =
   | { readonly said: 'reach'; readonly reach: 'online' | 'offline' }
 const say = (said: Said) => tabs.postMessage(said)
 
-/** 0.5 s doubling to 5 min, half of it by chance, so that tablets do not return all at once. */
+/** 0.5 s doubling to 20 s, half of it by chance, so that tablets do not return all at once. */
 function backoff(failures: number): number {
-  const most = Math.min(300_000, 500 * 2 ** Math.min(failures, 10))
+  const most = Math.min(20_000, 500 * 2 ** Math.min(failures, 10))
   return most / 2 + (Math.random() * most) / 2
 }
 
@@ -74,11 +74,12 @@ function carry(log: TabletLog, shelf: Shelf): () => void {
       news.post({ signInAgain: round === 'sign-in-again' })
     },
   })
+  // Woken by what is kept, not by what is being told: only kept facts are in the outbox.
   let before = 0
   const unsubscribe = log.subscribe(() => {
-    const { unsent } = log.standing()
-    if (unsent > before) courier.wake()
-    before = unsent
+    const ready = log.outbox().length
+    if (ready > before) courier.wake()
+    before = ready
   })
   addEventListener('online', courier.wake)
   return () => {

@@ -4,7 +4,7 @@ import PDFDocument from 'pdfkit'
 import { outline, type Point, pointOf, type Side } from '../core/feet/mod.ts'
 import type { Card, CardPlace } from '../core/share/mod.ts'
 import { placeWords } from '../core/words/places.ts'
-import { runsOf } from './faces.ts'
+import { type Face, runsOf } from './faces.ts'
 
 type Doc = InstanceType<typeof PDFDocument>
 
@@ -16,6 +16,17 @@ const ACCENT = '#9a4a2f'
 const SKIN = '#f6ece0'
 /** Length of a drawn foot, in points. */
 const FOOT = 128
+
+const known = new WeakMap<Doc, Set<string>>()
+
+/** Draws on with a face; a document takes each face in once. */
+function use(doc: Doc, face: Face): void {
+  const names = known.get(doc) ?? new Set<string>()
+  known.set(doc, names)
+  if (!names.has(face.name)) doc.registerFont(face.name, face.bytes)
+  names.add(face.name)
+  doc.font(face.name)
+}
 
 /** Sets text in as many faces as it needs, wrapping between words and between Chinese letters. */
 function set(
@@ -35,7 +46,7 @@ function set(
   for (const piece of pieces) {
     const runs = runsOf(piece.replace(/\n/g, ' '))
     const wide = runs.reduce((sum, run) => {
-      doc.font(run.face.bytes, run.face.name)
+      use(doc, run.face)
       return sum + doc.widthOfString(run.text)
     }, 0)
     if (at > 0 && at + wide > width) {
@@ -43,7 +54,7 @@ function set(
       top += line
     }
     for (const run of runs) {
-      doc.font(run.face.bytes, run.face.name)
+      use(doc, run.face)
       doc.text(run.text, x + at, top, { lineBreak: false, baseline: 'top' })
       at += doc.widthOfString(run.text)
     }
@@ -98,7 +109,7 @@ function drawFeet(doc: Doc, card: Card, top: number): void {
     const label = String(i + 1)
     doc.fontSize(7).fillColor(ACCENT)
     for (const run of runsOf(label)) {
-      doc.font(run.face.bytes, run.face.name)
+      use(doc, run.face)
       doc.text(run.text, x - doc.widthOfString(run.text) / 2, y - 4.4, { lineBreak: false })
     }
   }

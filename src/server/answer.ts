@@ -3,7 +3,7 @@
 import type { Context } from 'hono'
 import type { Refusal } from '../core/outcome.ts'
 
-const STATUS: { readonly [code: string]: 400 | 401 | 403 | 404 | 409 | 410 | 413 | 429 } = {
+const STATUS: { readonly [code: string]: 400 | 401 | 403 | 404 | 409 | 410 | 413 | 429 | 500 } = {
   NOT_SIGNED_IN: 401,
   SIGN_IN_WRONG: 401,
   CODE_WRONG: 403,
@@ -11,11 +11,13 @@ const STATUS: { readonly [code: string]: 400 | 401 | 403 | 404 | 409 | 410 | 413
   ORIGIN_FOREIGN: 403,
   NOT_FOUND: 404,
   HANDOVER_UNKNOWN: 404,
+  SESSION_UNKNOWN: 404,
   HISTORY_CHANGED: 409,
   ALREADY_FOUNDED: 409,
   HANDOVER_ENDED: 410,
   BODY_LIMIT: 413,
   TOO_MANY_TRIES: 429,
+  SERVER_BROKEN: 500,
 }
 
 export function refuse(c: Context, { code, message, path }: Omit<Refusal, 'ok'>): Response {

@@ -40,14 +40,14 @@ describe('[R11] the specification and the tests name the same rules', () => {
 
 describe('[R6] error codes and their document hold together', () => {
   const documented = new Set(
-    [...readFileSync(join(ROOT, 'docs/errors.md'), 'utf8').matchAll(/^\| `([A-Z_]+)` \|/gm)].map(
+    [...readFileSync(join(ROOT, 'docs/errors.md'), 'utf8').matchAll(/^\| `([A-Z0-9_]+)` \|/gm)].map(
       (match) => match[1] as string,
     ),
   )
   const used = new Set(
     code
       .filter((source) => source.path.startsWith('src/') && !isTest(source.path))
-      .flatMap((source) => [...source.text.matchAll(/['"]([A-Z]{2,}(?:_[A-Z]+)+)['"]/g)])
+      .flatMap((source) => [...source.text.matchAll(/['"]([A-Z]{2,}(?:_[A-Z0-9]+)+)['"]/g)])
       .map((match) => match[1] as string),
   )
 

@@ -27,7 +27,7 @@ export function sources(...folders: readonly string[]): readonly Source[] {
   )
 }
 
-export const isTest = (path: string): boolean => /\.test\.tsx?$/.test(path)
+export const isTest = (path: string): boolean => /\.(test|fixtures|contract)\.tsx?$/.test(path)
 
 /** What a file imports: packages by name, own files as paths relative to the project. */
 export function importsOf(source: Source): readonly string[] {

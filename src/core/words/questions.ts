@@ -80,7 +80,7 @@ const askWordsEn = {
   'abdomen-groin-or-aorta':
     'Sudden strong pain in groin or testicle, or, over 60, in belly or back',
   'abdomen-jaundice': 'Yellow skin or yellow eyes',
-  'back-bladder-numb': 'New trouble with bladder or bowel, numb between the legs, or weak legs',
+  'back-bladder-numb': 'New difficulty passing urine or stool, numb between the legs, or weak legs',
   'fatigue-weight-loss': 'Losing weight, lumps, or bleeding',
   'fatigue-joints-or-neurological': 'Swollen joints, or weakness',
   'thirst-weight': 'Very thirsty, passing much urine and losing weight',

@@ -1,9 +1,8 @@
 /** The words of the screening's outcome and the foot check: the practitioner's side. */
 
-import type { Area } from '../feet/types.ts'
 import type { Catalogue } from './catalogue.ts'
 
-const areasEn: Record<Area, string> = {
+const areasEn = {
   heel: 'heel',
   arch: 'arch',
   ball: 'ball of the foot',

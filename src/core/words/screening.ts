@@ -1,9 +1,8 @@
 /** The words of the questions, the agreement and the handed-over tablet: the client's side. */
 
-import type { Complaint } from '../care/types.ts'
 import type { Catalogue } from './catalogue.ts'
 
-const complaintsEn: Record<Complaint, string> = {
+const complaintsEn = {
   relax: 'Just to relax',
   'tired-feet': 'Tired feet',
   'foot-pain': 'Sore feet',

@@ -56,7 +56,7 @@ export const complaintFlags: readonly RedFlag[] = [
     complaints: ['frequent-colds'],
     what: {
       en: 'Fever during chemotherapy, steroids or immune weakness',
-      'zh-Hans': '化疗、用类固醇或免疫力低期间发烧',
+      'zh-Hans': '化疗、用类固醇或抵抗力低期间发烧',
     },
     urgency: 'emergency',
     source: 'gponline.com (same)',
@@ -130,7 +130,7 @@ export const complaintFlags: readonly RedFlag[] = [
     complaints: ['headache'],
     what: {
       en: 'Headache that keeps worsening, depends on posture, or with cancer or immune weakness',
-      'zh-Hans': '头痛不断加重、随姿势变化，或同时有癌症或免疫力低',
+      'zh-Hans': '头痛不断加重、随姿势变化，或同时有癌症或抵抗力低',
     },
     urgency: 'same-day',
     source: 'headache.mobi/red-flag-symptoms.html',

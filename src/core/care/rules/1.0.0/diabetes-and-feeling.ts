@@ -41,7 +41,7 @@ export const diabetesAndFeeling = [
     note: {
       en: 'toe-touch test today: all 6 felt, treat as diabetes-sensation-intact; else as diabetes-neuropathy',
       'zh-Hans':
-        '今天做脚趾轻触测试：6处都有感觉，按“感觉正常的糖尿病”处理；否则按“感觉减退的糖尿病”处理',
+        '今天做脚趾轻触测试：6处都有感觉，归入“感觉正常的糖尿病”；否则归入“感觉减退的糖尿病”',
     },
     why: { en: 'People do not notice the loss', 'zh-Hans': '感觉减退自己往往察觉不到' },
     source: 'diabetesjournals.org/care/article/34/7/1517',

@@ -171,7 +171,7 @@ export const generalFlags: readonly RedFlag[] = [
     id: 'back-bladder-numb',
     complaints: ['back-pain', 'muscle-pain'],
     what: {
-      en: 'Back pain with new bladder or bowel trouble, numbness between the legs, or weak legs',
+      en: 'Back pain with new difficulty passing urine or stool, numbness between the legs, or weak legs',
       'zh-Hans': '背痛，并新出现大小便异常、两腿之间发麻，或腿无力',
     },
     urgency: 'emergency',

@@ -5,8 +5,13 @@ import type { Outcome } from '../core/outcome.ts'
 import type { World } from './io.ts'
 import { Usage } from './io.ts'
 
-/** Takes the arguments after its name; answers with one JSON value or a refusal. */
-export type Command = (args: readonly string[], world: World) => Promise<Outcome<unknown>>
+/** One JSON value or a refusal; a check that found something wrong answers with a value and exit 1. */
+export type Answer =
+  | Outcome<unknown>
+  | { readonly ok: true; readonly value: unknown; readonly exit: 1 }
+
+/** Takes the arguments after its name. */
+export type Command = (args: readonly string[], world: World) => Promise<Answer>
 
 type Kind = 'text' | 'flag'
 type Read<K extends { readonly [name: string]: Kind }> = {

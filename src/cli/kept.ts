@@ -3,33 +3,27 @@
 import { existsSync } from 'node:fs'
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { granted, type Outcome, refused } from '../core/outcome.ts'
+import { granted, refused } from '../core/outcome.ts'
 import { LANGUAGES, type Language } from '../core/words/language.ts'
 import { cardPdf } from '../print/mod.ts'
 import { keptCard } from '../server/kept-card.ts'
-import { sqliteStore } from '../store/sqlite.ts'
-import { type Command, options } from './command.ts'
+import type { AccountStore, FactStore } from '../store/port.ts'
+import { openSqlite } from '../store/sqlite.ts'
+import { type Answer, type Command, options } from './command.ts'
 import { Usage } from './io.ts'
 
-type Kept = ReturnType<typeof sqliteStore>
+type Kept = FactStore & AccountStore
 
 /** Opens what is there; a folder without a studio is an error, not a new studio. */
-async function withStore<T>(
+async function withStore(
   data: string | undefined,
-  work: (store: Kept) => Promise<Outcome<T>>,
-): Promise<Outcome<T>> {
+  work: (store: Kept) => Promise<Answer>,
+): Promise<Answer> {
   const file = join(data ?? 'data', 'footnote.db')
   if (!existsSync(file)) return refused('DATA_UNKNOWN', `there is no ${file}`, 'data')
-  let store: Kept
-  try {
-    store = sqliteStore(file)
-  } catch (error) {
-    return refused(
-      'STORE_BROKEN',
-      error instanceof Error ? error.message : 'cannot be opened',
-      'data',
-    )
-  }
+  const opened = openSqlite(file)
+  if (!opened.ok) return opened
+  const store = opened.value
   try {
     return await work(store)
   } finally {
@@ -37,17 +31,19 @@ async function withStore<T>(
   }
 }
 
+/** `firstBad` is the number of the first fact that does not hold, in the first studio that has one. */
 const verify: Command = async (args) => {
   const { data } = options(args, { data: 'text' })
-  return withStore(data, async (store) => {
-    let all = { ok: true, facts: 0, head: 0, chain: '' }
+  return withStore(data, async (store): Promise<Answer> => {
+    let facts = 0
+    let last = { ok: true, facts: 0, head: 0, chain: '' }
     for (const studio of await store.studios()) {
       const one = await store.verify(studio)
-      if (!one.ok)
-        return refused('CHAIN_BROKEN', `fact ${one.firstBad} does not hold`, String(one.firstBad))
-      all = { ok: true, facts: all.facts + one.facts, head: one.head, chain: one.chain }
+      facts += one.facts
+      last = { ...one, facts }
+      if (!one.ok) return { ok: true, value: last, exit: 1 }
     }
-    return granted(all)
+    return granted(last)
   })
 }
 
@@ -69,10 +65,13 @@ const card: Command = async (args) => {
       `card --session ID --lang ${LANGUAGES.join('|')} --format json|pdf [--out FILE] --data DIR`,
     )
   if (format === 'pdf' && out === undefined) throw new Usage('card --format pdf needs --out FILE')
-  return withStore(data, async (store): Promise<Outcome<unknown>> => {
+  return withStore(data, async (store): Promise<Answer> => {
     for (const studio of await store.studios()) {
       const made = await keptCard(store, studio, session, lang as Language)
       if (!made.ok) continue
+      const { firstBad } = await store.verify(studio)
+      if (firstBad !== undefined)
+        return refused('CHAIN_BROKEN', `fact ${firstBad} of the record does not hold`, 'data')
       if (out === undefined) return made
       const bytes =
         format === 'pdf' ? await cardPdf(made.value) : Buffer.from(JSON.stringify(made.value))

@@ -10,7 +10,7 @@ const commands = { ...answers, ...kept }
 /** Names of every command, in the order they are told in wrong usage. */
 export const COMMANDS: readonly string[] = [...Object.keys(commands), 'serve']
 
-/** 0 done, 1 refused, 2 wrong usage. `serve` never returns through here. */
+/** 0 done, 1 refused or found wrong, 2 wrong usage. `serve` never returns through here. */
 export async function run(args: readonly string[], world: World): Promise<0 | 1 | 2> {
   const [name = '', ...rest] = args
   try {
@@ -22,7 +22,7 @@ export async function run(args: readonly string[], world: World): Promise<0 | 1 
       return 1
     }
     if (outcome.value !== undefined) world.out(`${JSON.stringify(outcome.value)}\n`)
-    return 0
+    return 'exit' in outcome ? outcome.exit : 0
   } catch (error) {
     if (!(error instanceof Usage)) throw error
     world.err(`${JSON.stringify({ code: 'USAGE', message: error.message })}\n`)

@@ -6,7 +6,7 @@ import { join } from 'node:path'
 import { serve } from '@hono/node-server'
 import { granted, type Outcome, refused } from '../core/outcome.ts'
 import { uuidv7 } from '../core/record/mod.ts'
-import { sqliteStore } from '../store/sqlite.ts'
+import { openSqlite } from '../store/sqlite.ts'
 import { makeApp } from './app.ts'
 import { foundDemo } from './demo.ts'
 import { oneTimeCode } from './secrets.ts'
@@ -42,7 +42,7 @@ function keptLine(folder: string, name: string, make: () => string): string {
  * Opens the data folder and listens; answers once requests are.
  *
  * @param world clock and chance, from the main file
- * @returns `TLS_NEEDED` for a host that others can reach, `PORT_BUSY`, `STORE_BROKEN`
+ * @returns `TLS_NEEDED` for a host that others can reach, `PORT_BUSY`, `STORE_BROKEN`, `STORE_TOO_NEW`
  */
 export async function startServer(
   options: Start,
@@ -57,16 +57,9 @@ export async function startServer(
     )
   const folder = options.data ?? 'data'
   mkdirSync(folder, { recursive: true, mode: 0o700 })
-  let store: ReturnType<typeof sqliteStore>
-  try {
-    store = sqliteStore(join(folder, 'footnote.db'))
-  } catch (error) {
-    return refused(
-      'STORE_BROKEN',
-      error instanceof Error ? error.message : 'cannot be opened',
-      'data',
-    )
-  }
+  const opened = openSqlite(join(folder, 'footnote.db'))
+  if (!opened.ok) return opened
+  const store = opened.value
   const device = keptLine(folder, 'device', () => uuidv7(world.now(), world.random(10)))
   const base = { ...world, store, device, secure: false, code: null, demo: null }
   const demo = options.demo ? await foundDemo(base) : null

@@ -9,7 +9,8 @@ export const sha256 = (bytes: Uint8Array): Uint8Array => createHash('sha256').up
 /** What is already kept that a fact could clash with. */
 export type Known = {
   byId(id: string): Pick<StoredFact, 'seq' | 'bodyHash'> | undefined
-  byPlace(device: string, n: number): string | undefined
+  /** Whether this tablet told a fact under this number. */
+  holds(device: string, n: number): boolean
   /** Whether the person whose data it holds was erased. */
   erased(subject: string): boolean
 }
@@ -25,11 +26,14 @@ export type Ingested =
  * an erased person keeps its place in the chain and loses its body.
  */
 export function ingest(
+  studio: string,
   fact: Fact,
   known: Known,
   head: { readonly seq: number; readonly chain: string },
   receivedAt: number,
 ): Ingested {
+  if (fact.studio !== studio)
+    return { is: 'answered', answer: { id: fact.id, kept: false, code: 'STUDIO_FOREIGN' } }
   const hash = bodyHash(sha256, fact.salt ?? '', fact.body ?? '')
   const before = known.byId(fact.id)
   if (before) {
@@ -41,7 +45,7 @@ export function ingest(
         : { id: fact.id, kept: false, code: 'FACT_ID_REUSED' },
     }
   }
-  if (known.byPlace(fact.device, fact.n) !== undefined)
+  if (known.holds(fact.device, fact.n))
     return { is: 'answered', answer: { id: fact.id, kept: false, code: 'DEVICE_CLONED' } }
   const gone = fact.subject !== null && known.erased(fact.subject)
   const stored: StoredFact = {

@@ -15,7 +15,7 @@ import type {
 type Shelf = {
   facts: StoredFact[]
   readonly ids: Map<string, StoredFact>
-  readonly places: Map<string, string>
+  readonly places: Set<string>
   readonly erased: Set<string>
 }
 
@@ -26,7 +26,7 @@ export function memoryStore(): FactStore & AccountStore {
   const shelf = (studio: string): Shelf => {
     const known = shelves.get(studio)
     if (known) return known
-    const made: Shelf = { facts: [], ids: new Map(), places: new Map(), erased: new Set() }
+    const made: Shelf = { facts: [], ids: new Map(), places: new Set(), erased: new Set() }
     shelves.set(studio, made)
     return made
   }
@@ -37,23 +37,25 @@ export function memoryStore(): FactStore & AccountStore {
 
   return {
     append: async (studio, facts, receivedAt): Promise<readonly Appended[]> => {
-      const { ids, places, erased, ...rest } = shelf(studio)
+      const one = shelf(studio)
+      const { facts: kept, ids, places, erased } = one
       return facts.map((fact: Fact): Appended => {
         const decided = ingest(
+          studio,
           fact,
           {
             byId: (id) => ids.get(id),
-            byPlace: (device, n) => places.get(`${device} ${n}`),
+            holds: (device, n) => places.has(`${device} ${n}`),
             erased: (subject) => erased.has(subject),
           },
-          headOf({ ids, places, erased, ...rest }),
+          headOf(one),
           receivedAt,
         )
         if (decided.is === 'answered') return decided.answer
         const { stored } = decided
-        rest.facts.push(stored)
+        kept.push(stored)
         ids.set(stored.id, stored)
-        places.set(`${stored.device} ${stored.n}`, stored.id)
+        places.add(`${stored.device} ${stored.n}`)
         return { id: stored.id, kept: true, seq: stored.seq, repeated: false }
       })
     },

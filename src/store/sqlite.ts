@@ -3,47 +3,75 @@
 import { mkdirSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { DatabaseSync, type SQLInputValue, type StatementSync } from 'node:sqlite'
+import { granted, type Outcome, type Refusal, refused } from '../core/outcome.ts'
 import { type Cursor, type Fact, START, type StoredFact } from '../core/record/mod.ts'
 import { groupCommit } from './group-commit.ts'
-import { ingest, verifyChain } from './ingest.ts'
-import type { Account, AccountStore, Appended, FactStore, SignIn } from './port.ts'
+import { ingest, type Known, verifyChain } from './ingest.ts'
+import type { AccountStore, Appended, FactStore } from './port.ts'
+import {
+  accountOf,
+  COLUMNS,
+  cellsOf,
+  factOf,
+  numberIn,
+  type Row,
+  signInOf,
+  textIn,
+} from './sqlite-rows.ts'
 import { MIGRATIONS } from './sqlite-schema.ts'
 
-type Row = { readonly [column: string]: SQLInputValue }
-
-const COLUMNS =
-  'studio, seq, id, stream, subject, actor, device, n, lamport, at, tz, type, v, chart, rules, salt, body, reason, receivedAt, bodyHash, chain'
-
-function open(path: string): DatabaseSync {
-  mkdirSync(dirname(path), { recursive: true })
-  const db = new DatabaseSync(path)
-  db.exec(
-    'pragma journal_mode = wal; pragma synchronous = full; pragma secure_delete = on; pragma foreign_keys = on; pragma busy_timeout = 5000',
-  )
-  const { user_version: at } = db.prepare('pragma user_version').get() as { user_version: number }
+/** A path can be a folder, a file of another program, or one that a newer Footnote wrote. */
+function refusalOf(db: DatabaseSync, path: string): Refusal | null {
+  const at = numberIn(db.prepare('pragma user_version').get() ?? {}, 'user_version')
   if (at > MIGRATIONS.length)
-    throw new Error(`STORE_TOO_NEW: ${path} was written by a newer Footnote (${at})`)
+    return refused('STORE_TOO_NEW', `${path} was written by a newer Footnote (${at})`, 'data')
+  const tables = db.prepare("select name from sqlite_schema where type = 'table'").all()
+  const ours = at === 0 ? tables.length === 0 : tables.some((table) => table.name === 'fact')
+  return ours ? null : refused('STORE_BROKEN', `${path} is no record of Footnote`, 'data')
+}
+
+function prepare(db: DatabaseSync): void {
+  db.exec(
+    'pragma journal_mode = wal; pragma synchronous = full; pragma secure_delete = on; pragma foreign_keys = on',
+  )
+  const at = numberIn(db.prepare('pragma user_version').get() ?? {}, 'user_version')
   for (const [index, sql] of MIGRATIONS.entries())
     if (index >= at) db.exec(`begin; ${sql}; pragma user_version = ${index + 1}; commit`)
-  return db
 }
 
-function factOf(row: Row): StoredFact {
-  const { studio: _studio, reason, ...rest } = row
-  const fact = { studio: row.studio, ...rest, ...(reason === null ? {} : { reason }) }
-  return fact as unknown as StoredFact
-}
-
+/** Milliseconds to wait for another process that holds the file, such as a backup. */
+const BUSY = 5000
 /** Facts taken from the disk at a time while the whole history is walked. */
 const WALK = 2000
 
 /**
  * Opens the store in a file, making it where there is none.
  *
- * @throws `STORE_TOO_NEW` where a newer Footnote wrote the file
+ * Refuses with `STORE_TOO_NEW` where a newer Footnote wrote the file, and with `STORE_BROKEN` where
+ * it is something else or damaged; a refused file is left as it is.
  */
-export function sqliteStore(path: string): FactStore & AccountStore {
-  const db = open(path)
+export function openSqlite(path: string): Outcome<FactStore & AccountStore> {
+  let db: DatabaseSync | undefined
+  try {
+    mkdirSync(dirname(path), { recursive: true })
+    db = new DatabaseSync(path, { timeout: BUSY })
+    const wrong = refusalOf(db, path)
+    if (wrong === null) {
+      prepare(db)
+      return granted(storeIn(db))
+    }
+    db.close()
+    return wrong
+  } catch (error) {
+    db?.close()
+    return refused('STORE_BROKEN', `${path}: ${reasonOf(error)}`, 'data')
+  }
+}
+
+const reasonOf = (error: unknown): string =>
+  error instanceof Error ? error.message : 'cannot be opened'
+
+function storeIn(db: DatabaseSync): FactStore & AccountStore {
   const prepared = new Map<string, StatementSync>()
   const sql = (text: string): StatementSync => {
     const known = prepared.get(text)
@@ -52,46 +80,38 @@ export function sqliteStore(path: string): FactStore & AccountStore {
     prepared.set(text, made)
     return made
   }
-  const rows = (text: string, ...values: SQLInputValue[]) => sql(text).all(...values) as Row[]
-  const row = (text: string, ...values: SQLInputValue[]) =>
-    sql(text).get(...values) as Row | undefined
+  const rows = (text: string, ...values: SQLInputValue[]) => sql(text).all(...values)
+  const row = (text: string, ...values: SQLInputValue[]): Row | undefined =>
+    sql(text).get(...values)
 
   const headOf = (studio: string): Cursor => {
     const last = row(
       'select seq, chain from fact where studio = ? order by seq desc limit 1',
       studio,
     )
-    return last ? { seq: last.seq as number, chain: last.chain as string } : START
+    return last ? { seq: numberIn(last, 'seq'), chain: textIn(last, 'chain') } : START
   }
 
-  const insert = `insert into fact (${COLUMNS}) values (${COLUMNS.split(', ')
-    .map(() => '?')
-    .join(', ')})`
+  const insert = `insert into fact (${COLUMNS.join(', ')}) values (${COLUMNS.map(() => '?').join(', ')})`
 
   function keep(studio: string, facts: readonly Fact[], receivedAt: number): readonly Appended[] {
     let head = headOf(studio)
+    const known: Known = {
+      byId: (id) => {
+        const kept = row('select seq, bodyHash from fact where studio = ? and id = ?', studio, id)
+        return kept && { seq: numberIn(kept, 'seq'), bodyHash: textIn(kept, 'bodyHash') }
+      },
+      holds: (device, n) =>
+        row('select 1 from fact where studio = ? and device = ? and n = ?', studio, device, n) !==
+        undefined,
+      erased: (subject) =>
+        row('select 1 from erased where studio = ? and subject = ?', studio, subject) !== undefined,
+    }
     return facts.map((fact): Appended => {
-      const decided = ingest(
-        fact,
-        {
-          byId: (id) =>
-            row('select seq, bodyHash from fact where studio = ? and id = ?', studio, id) as
-              | Pick<StoredFact, 'seq' | 'bodyHash'>
-              | undefined,
-          byPlace: (device, n) =>
-            row('select id from fact where studio = ? and device = ? and n = ?', studio, device, n)
-              ?.id as string | undefined,
-          erased: (subject) =>
-            row('select 1 as yes from erased where studio = ? and subject = ?', studio, subject) !==
-            undefined,
-        },
-        head,
-        receivedAt,
-      )
+      const decided = ingest(studio, fact, known, head, receivedAt)
       if (decided.is === 'answered') return decided.answer
       const { stored } = decided
-      const values = { reason: null, ...stored, studio } as unknown as Row
-      sql(insert).run(...COLUMNS.split(', ').map((column) => values[column] as SQLInputValue))
+      sql(insert).run(...cellsOf(stored))
       head = { seq: stored.seq, chain: stored.chain }
       return { id: stored.id, kept: true, seq: stored.seq, repeated: false }
     })
@@ -104,7 +124,8 @@ export function sqliteStore(path: string): FactStore & AccountStore {
       db.exec('commit')
       return done
     } catch (error) {
-      db.exec('rollback')
+      // SQLite rolls some failures back by itself, such as a full disk.
+      if (db.isTransaction) db.exec('rollback')
       throw error
     }
   }
@@ -121,7 +142,7 @@ export function sqliteStore(path: string): FactStore & AccountStore {
       )
       if (page.length === 0) return
       for (const one of page) yield factOf(one)
-      after = page.at(-1)?.seq as number
+      after = numberIn(page.at(-1) ?? {}, 'seq')
     }
   }
 
@@ -152,7 +173,9 @@ export function sqliteStore(path: string): FactStore & AccountStore {
         factOf,
       ),
     about: async (studio, subject) =>
-      rows('select * from fact where studio = ? and subject = ? order by seq', studio, subject).map(factOf),
+      rows('select * from fact where studio = ? and subject = ? order by seq', studio, subject).map(
+        factOf,
+      ),
     head: async (studio) => headOf(studio),
     last: async (studio, count) =>
       rows('select * from fact where studio = ? order by seq desc limit ?', studio, count)
@@ -172,17 +195,18 @@ export function sqliteStore(path: string): FactStore & AccountStore {
         )
       })
       // The write-ahead log still holds the old pages; what is erased must leave every file.
-      db.exec('pragma wal_checkpoint(truncate)')
+      const { busy } = db.prepare('pragma wal_checkpoint(truncate)').get() ?? {}
+      if (busy !== 0)
+        throw new Error('another program holds the log, so the erased may still be in it')
       return blanked
     },
     studios: async () =>
-      rows('select distinct studio from fact').map((one) => one.studio as string),
+      rows('select distinct studio from fact').map((one) => textIn(one, 'studio')),
     close: async () => {
       prepared.clear()
       db.close()
     },
-    accounts: async () =>
-      rows('select * from account').map((one) => ({ ...one }) as unknown as Account),
+    accounts: async () => rows('select * from account').map(accountOf),
     putAccount: async ({ studio, person, name, role, secret }) => {
       sql(
         'insert or replace into account (studio, person, name, role, secret) values (?, ?, ?, ?, ?)',
@@ -195,7 +219,7 @@ export function sqliteStore(path: string): FactStore & AccountStore {
     },
     findSignIn: async (tokenHash) => {
       const found = row('select * from signIn where tokenHash = ?', tokenHash)
-      return found ? ({ ...found } as unknown as SignIn) : null
+      return found ? signInOf(found) : null
     },
     endSignIn: async (tokenHash) => {
       sql('delete from signIn where tokenHash = ?').run(tokenHash)

@@ -5,5 +5,5 @@ export type Appended =
   | {
       readonly id: string
       readonly kept: false
-      readonly code: 'FACT_ID_REUSED' | 'DEVICE_CLONED'
+      readonly code: 'FACT_ID_REUSED' | 'DEVICE_CLONED' | 'STUDIO_FOREIGN'
     }

@@ -1,0 +1,88 @@
+/** Stores with one line broken, to see that the contract bites. */
+
+import { memoryStore } from './memory.ts'
+import type { Store } from './store.contract.ts'
+
+type Fault = (right: Store) => Partial<Store>
+
+/** Each fault is one mistake that a store could well make. */
+export const FAULTS: { readonly [mistake: string]: Fault } = {
+  'forgets the last of many': (right) => ({
+    append: async (studio, facts, at) => {
+      const answers = await right.append(studio, facts.slice(0, 2), at)
+      return facts.map(
+        (fact, i) => answers[i] ?? { id: fact.id, kept: true, seq: i + 1, repeated: false },
+      )
+    },
+  }),
+  'takes no notice of repeats': (right) => ({
+    append: async (studio, facts, at) =>
+      (await right.append(studio, facts, at)).map((one) =>
+        one.kept ? { ...one, repeated: false } : one,
+      ),
+  }),
+  'answers a reused id as kept': (right) => ({
+    append: async (studio, facts, at) =>
+      (await right.append(studio, facts, at)).map((one) =>
+        one.kept ? one : { id: one.id, kept: true, seq: 1, repeated: true },
+      ),
+  }),
+  'lets a foreign studio in': (right) => ({
+    append: (studio, facts, at) =>
+      right.append(
+        studio,
+        facts.map((fact) => ({ ...fact, studio })),
+        at,
+      ),
+  }),
+  'skips a fact between two pages': (right) => ({
+    pull: async (studio, after, limit) => {
+      const page = await right.pull(studio, after, limit)
+      return page.ok && after.seq > 0 ? { ...page, facts: page.facts.slice(1) } : page
+    },
+  }),
+  'does not look at the chain of a cursor': (right) => ({
+    pull: async (studio, after, limit) => {
+      const page = await right.pull(studio, after, limit)
+      return page.ok ? page : { ok: true, facts: [], cursor: after, more: false }
+    },
+  }),
+  'always has more': (right) => ({
+    pull: async (studio, after, limit) => {
+      const page = await right.pull(studio, after, limit)
+      return page.ok && page.facts.length > 0 ? { ...page, more: true } : page
+    },
+  }),
+  'mixes streams and subjects up': (right) => ({ about: right.stream }),
+  'erases nothing': () => ({ erase: async () => 2 }),
+  'loses what comes at once': (right) => {
+    let busy = false
+    return {
+      append: async (studio, facts, at) => {
+        if (busy) return facts.map(({ id }) => ({ id, kept: true, seq: 1, repeated: true }))
+        busy = true
+        await Promise.resolve()
+        const answers = await right.append(studio, facts, at)
+        busy = false
+        return answers
+      },
+    }
+  },
+  'calls every chain whole': (right) => ({
+    verify: async (studio) => ({
+      ok: true,
+      facts: 1,
+      head: 1,
+      chain: (await right.head(studio)).chain,
+    }),
+  }),
+  'keeps a sign-in for ever': () => ({ endSignIn: async () => {} }),
+  'adds an account twice': (right) => ({
+    accounts: async () => [...(await right.accounts()), ...(await right.accounts())],
+  }),
+}
+
+export function faulty(mistake: string): Store {
+  const right = memoryStore()
+  return { ...right, ...FAULTS[mistake]?.(right) }
+}

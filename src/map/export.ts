@@ -7,6 +7,9 @@ import { put, svg } from './svg.ts'
 /** Finger and loupe belong to the moment, not to the picture. */
 const PASSING = '.finger, .finger-zone, .halo'
 
+/** A picture is taken at the first moment of every animation, where names are not there yet. */
+const STILL = '* { animation: none !important; }'
+
 /** The stage as it looks now, its colours written out, so that any viewer shows it alike. */
 export function svgText(stage: SVGElement, host: HTMLElement, { width, height }: Size): string {
   const look = getComputedStyle(host)
@@ -22,7 +25,7 @@ export function svgText(stage: SVGElement, host: HTMLElement, { width, height }:
     'aria-describedby': undefined,
   })
   const paper = svg('rect', { width, height, fill: 'var(--fm-paper)' })
-  const style = svg('style', {}, DRAWN)
+  const style = svg('style', {}, DRAWN, STILL)
   copy.prepend(style, paper)
   return new XMLSerializer()
     .serializeToString(copy)

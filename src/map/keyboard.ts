@@ -33,7 +33,8 @@ export class Keys {
     this.#paint = paint
     element.addEventListener('keydown', (event) => this.#press(event))
     element.addEventListener('keyup', () => paint.clear())
-    element.addEventListener('focusin', (event) => this.#entered(event))
+    // On the drawing itself such a listener would make Tab stop at the drawing, before any zone.
+    element.getRootNode().addEventListener('focusin', (event) => this.#entered(event))
   }
 
   /** After the zones were painted anew: Tab finds one of them, and a focus that was held stays. */
@@ -65,7 +66,7 @@ export class Keys {
     return this.#ground.scene.spots.find((spot) => spot.foot === foot && spot.zone === zone)
   }
 
-  #entered(event: FocusEvent): void {
+  #entered(event: Event): void {
     const spot = this.#spotOf(event.target)
     if (!spot) return
     const before = this.#stop && this.#node(this.#stop)

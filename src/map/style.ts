@@ -51,7 +51,7 @@ export const HOST = `
 }
 .strip button[aria-pressed='true'] { border-color: var(--fm-accent); font-weight: 700; }
 .strip button:focus-visible { outline: 3px solid var(--fm-text); outline-offset: -5px; }
-.strip svg { flex: 1 1 0; min-height: 0; width: 100%; }
+.strip svg { flex: 1 1 0; min-height: 2rem; width: 100%; }
 .strip path { fill: var(--fm-skin); stroke: var(--fm-ink); stroke-width: 18; stroke-linejoin: round; }
 :host([mode='touch']) .stage, :host([mode='draw']) .stage, :host([mode='pick']) .stage { touch-action: none; }
 :host([mode='still']) .zone, :host([mode='draw']) .zone { cursor: default; }

@@ -54,6 +54,9 @@ const TOUCHES: { readonly [key in keyof FootMapState]: 'stage' | 'zones' | 'mark
   mode: 'none',
 }
 
+/** Milliseconds after which a lens that has come to rest gets names and marks of the right size. */
+const SETTLE = 120
+
 /** Where there is no page (a test, a server) the class can still be read, only never made. */
 const Base: typeof HTMLElement = globalThis.HTMLElement ?? (class {} as typeof HTMLElement)
 
@@ -69,6 +72,7 @@ export class FootMap extends Base implements Ground {
   readonly #keys: Keys
   #watch: ResizeObserver | null = null
   #gliding = false
+  #settling: ReturnType<typeof setTimeout> | undefined
   readonly #strip: Strip
 
   constructor() {
@@ -97,6 +101,7 @@ export class FootMap extends Base implements Ground {
 
   disconnectedCallback(): void {
     this.#watch?.disconnect()
+    clearTimeout(this.#settling)
     this.#watch = null
   }
 
@@ -154,7 +159,9 @@ export class FootMap extends Base implements Ground {
     this.#gliding = true
     requestAnimationFrame(() => {
       this.#gliding = false
-      this.#painter.overlay(this.#scene, this.#state, this.#lens)
+      if (!this.#painter.follow(this.#lens)) this.#repaint('marks')
+      clearTimeout(this.#settling)
+      this.#settling = setTimeout(() => this.#repaint('marks'), SETTLE)
     })
   }
 

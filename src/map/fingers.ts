@@ -62,9 +62,12 @@ export class Fingers {
     element.addEventListener('contextmenu', (event) => event.preventDefault())
   }
 
+  /** Where the stage lies on the page; asked once a touch, since asking makes the page lay itself out. */
+  #corner: { readonly left: number; readonly top: number } = { left: 0, top: 0 }
+
   #where(event: MouseEvent): Point {
-    const { left, top } = this.#element.getBoundingClientRect()
-    return [event.clientX - left, event.clientY - top]
+    if (this.#down.size === 0) this.#corner = this.#element.getBoundingClientRect()
+    return [event.clientX - this.#corner.left, event.clientY - this.#corner.top]
   }
 
   #press(event: PointerEvent): void {

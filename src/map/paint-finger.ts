@@ -3,7 +3,7 @@
 import { drawing } from '../core/feet/drawing.ts'
 import type { Point } from '../core/feet/types.ts'
 import type { Frame } from './frame.ts'
-import { type Lens, onScreen } from './lens.ts'
+import type { Lens } from './lens.ts'
 import type { Spot } from './spots.ts'
 import { path, put, standing, svg, UNIT } from './svg.ts'
 import { systemOf } from './systems.ts'
@@ -86,6 +86,13 @@ export class FingerPaint {
   readonly inWorld = svg('g', { class: 'finger-zone' })
   readonly onTop = svg('g', { class: 'finger', part: 'finger' })
   readonly #under = svg('path', { class: 'under', part: 'under' })
+  readonly #slide = {
+    dot: svg('circle', { class: 'dot', r: 7 }),
+    track: svg('path', { class: 'track' }),
+    filled: svg('path', { class: 'filled' }),
+    bubble: svg('circle', { class: 'bubble', r: 29 }),
+    number: svg('text', { y: 1 }),
+  }
 
   /** Shows spot and zone under a finger. `at` in pixels of the screen. */
   show(at: Point, under: Spot | null, loupe: SVGElement | null): void {
@@ -107,31 +114,28 @@ export class FingerPaint {
     const x = start[0] + side * 64
     const top = start[1] - 200
     const [bx, by] = [x + side * 34, Math.min(Math.max(at[1], 34), start[1])]
-    this.onTop.replaceChildren(
-      svg('circle', { class: 'dot', cx: start[0], cy: start[1], r: 7 }),
-      svg('path', { class: 'track', d: `M${x} ${start[1]}V${Math.max(8, top)}` }),
-      svg('path', {
-        class: 'filled',
-        d: `M${x} ${start[1]}V${Math.max(8, start[1] - value * 20)}`,
-      }),
-      svg('circle', { class: 'bubble', cx: bx, cy: by, r: 29 }),
-      svg('text', { x: bx, y: by + 1 }, String(value)),
-    )
+    const { dot, track, filled, bubble, number } = this.#slide
+    if (bubble.parentNode !== this.onTop) {
+      put(dot, { cx: start[0], cy: start[1] })
+      put(track, { d: `M${x} ${start[1]}V${Math.max(8, top)}` })
+      this.onTop.replaceChildren(dot, track, filled, bubble, number)
+    }
+    put(bubble, { transform: `translate(${bx} ${by})` })
+    put(number, { transform: `translate(${bx} ${by})` })
+    if (number.textContent === String(value)) return
+    number.textContent = String(value)
+    put(filled, { d: `M${x} ${start[1]}V${Math.max(8, start[1] - value * 20)}` })
   }
 
   /** Takes everything away again. */
   clear(): void {
     this.inWorld.replaceChildren()
     this.onTop.replaceChildren()
+    this.#slide.number.textContent = ''
   }
 }
 
 /** Whether a spot is too small for a fingertip at this magnification. */
 export function needsLoupe(spot: Spot | null, lens: Lens): boolean {
   return spot !== null && spot.reach * spot.frame.scale * lens.k < EASY
-}
-
-/** The screen point of a stage point. */
-export function fingerAt(stage: Point, lens: Lens): Point {
-  return onScreen(lens, stage)
 }

@@ -7,7 +7,7 @@ import { areaRings } from './areas.ts'
 import type { FootMapState } from './element.ts'
 import { toStage } from './frame.ts'
 import { type Label, type Named, place } from './labels.ts'
-import { type Lens, onScreen } from './lens.ts'
+import { type Lens, onScreen, WHOLE } from './lens.ts'
 import { pictures } from './marks.ts'
 import type { FingerPaint } from './paint-finger.ts'
 import { footDefinitions, paintFoot } from './paint-foot.ts'
@@ -26,6 +26,9 @@ const USUAL = 16
 
 /** How far marks grow with the page's letters; beyond that they would hide the feet. */
 const LARGEST = 1.75
+
+/** How far, as a logarithm, names may be stretched while fingers are still zooming. */
+const DRIFT = 0.15
 
 /** A name on the map is its first part: what stands behind a comma or in brackets is left out. */
 function short(name: string): string {
@@ -55,6 +58,8 @@ export class Painter {
   readonly #names = new Map<string, SVGElement>()
   /** Pixels of a letter of the page, read once for each stage. */
   #rem = USUAL
+  /** The lens that names and marks were last painted for. */
+  #at: Lens = WHOLE
 
   constructor(root: ShadowRoot) {
     const style = document.createElement('style')
@@ -113,9 +118,26 @@ export class Painter {
     )
   }
 
+  /**
+   * Follows a lens that is still moving, at the price of three attributes: names and marks are
+   * carried along as they stand, and names, the dearest to draw at ever other sizes, wait for the
+   * fingers to come to rest before they fade in again. False where they have grown so much that they are due anew.
+   */
+  follow(lens: Lens): boolean {
+    const f = lens.k / this.#at.k
+    if (Math.abs(Math.log(f)) > DRIFT) return false
+    const [dx, dy] = [lens.x - f * this.#at.x, lens.y - f * this.#at.y]
+    put(this.#world, { transform: `translate(${lens.x} ${lens.y}) scale(${lens.k})` })
+    for (const layer of [this.#labels, this.#marks])
+      put(layer, { transform: `translate(${dx} ${dy}) scale(${f})` })
+    put(this.#labels, { display: f === 1 ? undefined : 'none' })
+    return true
+  }
+
   /** What keeps its size on the screen whatever the lens: names and marks. */
   overlay(scene: Scene, state: FootMapState, lens: Lens): void {
-    put(this.#world, { transform: `translate(${lens.x} ${lens.y}) scale(${lens.k})` })
+    this.#at = lens
+    this.follow(lens)
     const words = mapWords[state.language]
     this.#marks.replaceChildren(
       ...pictures(state.marks, scene.frames).map((picture) => {

@@ -64,7 +64,8 @@ test('[JOURNEY1] a visit needs at most 50 taps and no server from screening to s
   await page.getByLabel(shellWords.en.allKept).first().waitFor()
   await server.stop()
 
-  await hand.look()
+  await hand.toFootCheck()
+  await hand.allClear()
   await hand.plan()
   await hand.soak('40')
   await hand.feetOut()

@@ -82,7 +82,8 @@ export class Hand {
     const words = shellWords[this.language]
     const { page } = this
     await page.goto(setup.startsWith('http') ? setup : `${url}/setup?code=${setup}`)
-    if (this.language !== 'en') await page.getByRole('button', { name: '中文' }).tap()
+    if (this.language !== 'en')
+      await page.locator('form').getByRole('button', { name: '中文' }).tap()
     await page.getByLabel(words.studioName).fill('Test Studio')
     await page.getByLabel(words.yourName).fill('Test Owner')
     await page.getByLabel(words.password).fill('warm feet all year')
@@ -96,13 +97,24 @@ export class Hand {
     await this.press(words.minutes(minutes))
   }
 
+  /** Asks in the client's own language. */
+  async speak(client: Language): Promise<void> {
+    const own = { en: 'English', 'zh-Hans': '中文' }[client]
+    const asked = this.page.locator('.ask')
+    if ((await asked.getAttribute('lang')) !== client)
+      await this.tap(asked.getByRole('button', { name: own }))
+  }
+
   /** All six cards with nothing to tell, in the client's language. */
   async screen(client: Language): Promise<void> {
+    await this.speak(client)
+    await this.press(screeningWords[client].goOn)
+    await this.answerAll(client)
+  }
+
+  /** Nothing of it on every card that comes. */
+  async answerAll(client: Language): Promise<void> {
     const words = screeningWords[client]
-    const own = { en: 'English', 'zh-Hans': '中文' }[client]
-    if (client !== this.language)
-      await this.tap(this.page.locator('.ask').getByRole('button', { name: own }))
-    await this.press(words.goOn)
     const answer = this.page
       .getByRole('button', { name: words.none, exact: true })
       .or(this.page.getByRole('button', { name: words.no, exact: true }))
@@ -126,8 +138,11 @@ export class Hand {
     await this.press(screeningWords[client].agreeAlone)
   }
 
-  async look(): Promise<void> {
+  async toFootCheck(): Promise<void> {
     await this.press(outcomeWords[this.language].toFootCheck)
+  }
+
+  async allClear(): Promise<void> {
     await this.press(footCheckWords[this.language].allClear)
   }
 
@@ -147,11 +162,15 @@ export class Hand {
 
   /** A fair press of what waits, then its number on the scale. */
   async pressAgain(value: number): Promise<void> {
+    await this.pressAgainOpen()
+    await this.scale(value)
+  }
+
+  async pressAgainOpen(): Promise<void> {
     const words = workWords[this.language]
     const due = this.page.getByRole('button', { name: words.pressAgain })
     await due.first().waitFor({ timeout: 60_000 })
     await this.tap(due)
-    await this.scale(value)
   }
 
   async scale(value: number): Promise<void> {

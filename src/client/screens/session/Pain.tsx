@@ -22,9 +22,9 @@ export function Pain(props: { readonly visit: Visit; readonly onStill: () => voi
   }
   return (
     <div className="work-pain" role="alertdialog" aria-label={words.painWatch}>
-      <div className="work-turned">
+      <h1 className="work-turned">
         <Bilingual text={bilingual(workWords, 'letGo')} />
-      </div>
+      </h1>
       <div className="work-answers">
         <Button kind="big" onPress={() => answer('gone')}>
           <Bilingual text={bilingual(workWords, 'gone')} />

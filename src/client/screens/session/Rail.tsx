@@ -35,7 +35,7 @@ export function Rail(props: {
   const { step, at } = work
   const direction = DIRECTIONS.find((one): one is DirectionWord => one === step?.direction)
   return (
-    <aside className="work-rail">
+    <aside className="work-rail" aria-label={words.rail}>
       {step ? (
         <>
           <h1 className="work-now">

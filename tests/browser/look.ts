@@ -1,0 +1,55 @@
+/** Looks at a screen as axe and as a ruler do: nothing unreadable, nothing cut off, nothing too small to tap. */
+
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import type { Page } from 'playwright-core'
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+
+/** Pixels of the smallest thing a finger has to hit; inline links in running text are exempt. */
+const LEAST_TARGET = 44
+
+type Found = { readonly id: string; readonly nodes: readonly string[] }
+
+async function violations(page: Page): Promise<readonly Found[]> {
+  await page.evaluate(axe)
+  return page.evaluate(async () => {
+    type Axe = {
+      run: (options: object) => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }>
+    }
+    const { run } = (globalThis as unknown as { axe: Axe }).axe
+    const { violations: all } = await run({ resultTypes: ['violations'] })
+    return all.map(({ id, nodes }) => ({ id, nodes: nodes.map(({ html }) => html.slice(0, 160)) }))
+  })
+}
+
+/** What sticks out to the side, and what a finger could miss. */
+async function misfits(page: Page): Promise<readonly string[]> {
+  return page.evaluate((least) => {
+    const wide = document.documentElement.scrollWidth - innerWidth
+    const small = [...document.querySelectorAll('button, a[href], summary, [role=switch]')]
+      .filter((one) => one.checkVisibility() && !one.closest('p, .skip'))
+      .map((one) => ({ one, box: one.getBoundingClientRect() }))
+      .filter(({ box }) => box.width > 1 && (box.height < least || box.width < least))
+      .map(({ one, box }) => `${one.outerHTML.slice(0, 100)} ${box.width}×${box.height}`)
+    return wide > 1 ? [`${wide} px too wide`, ...small] : small
+  }, LEAST_TARGET)
+}
+
+/** What is wrong with a screen: axe's violations light and dim, its width, and what is too small. */
+export async function lookAt(page: Page, name: string): Promise<readonly string[]> {
+  const before = await page.evaluate(() => document.documentElement.dataset.theme ?? '')
+  const found = (await misfits(page)).map((one) => `${name}: ${one}`)
+  for (const theme of before === 'dim' ? ['', 'dim'] : ['dim', '']) {
+    await page.evaluate(async (to) => {
+      document.documentElement.dataset.theme = to
+      for (const map of document.querySelectorAll('foot-map'))
+        if (to === 'dim') map.setAttribute('theme', 'dim')
+        else map.removeAttribute('theme')
+      for (const one of document.getAnimations()) if (one instanceof CSSTransition) one.finish()
+    }, theme)
+    for (const { id, nodes } of await violations(page))
+      found.push(`${name} ${theme || 'light'}: ${id}: ${nodes.join(' | ')}`)
+  }
+  return found
+}

@@ -1,0 +1,69 @@
+/** Sessions for the tests, told in a few signs: presses, touches, marks and the facts around them. */
+
+import { sampleId, sampleTold } from '../../../tests/sample/facts.ts'
+import type { BodyOf, FactType, Told } from '../record/bodies.ts'
+import type { Press } from './types.ts'
+
+export const SESSION = sampleId(1)
+export const CLIENT = sampleId(9)
+
+/** An unremarkable fair press, but for what the test says of it. */
+export function press(said: Partial<Press> = {}): Press {
+  return {
+    factId: sampleId(1),
+    at: 0,
+    technique: 'thumb-press',
+    pass: 1,
+    waitedS: null,
+    pace: 'slow',
+    depth: 'firm',
+    discomfort: 2,
+    feeling: null,
+    kind: null,
+    flinch: false,
+    ...said,
+  }
+}
+
+/** The id of the session's nth fact. */
+export const factId = (n: number): string => sampleId(1000 + n)
+
+/** The session's nth fact. */
+export function fact<T extends FactType>(n: number, type: T, body: BodyOf<T>): Told {
+  return sampleTold({ type, body, n, stream: SESSION, subject: CLIENT })
+}
+
+export function touch(n: number, said: Partial<BodyOf<'session/touched'>> = {}): Told {
+  return fact(n, 'session/touched', {
+    foot: 'left',
+    view: 'plantar',
+    u: 0.55,
+    v: 0.02,
+    technique: 'thumb-press',
+    pass: 1,
+    phase: 'work',
+    waitedS: null,
+    pace: 'slow',
+    depth: 'firm',
+    discomfort: 2,
+    flinch: false,
+    ...said,
+  })
+}
+
+/** A fair re-press, half a minute after the nth fact. */
+export function repress(n: number, of: number, discomfort: number, waitedS: number | null = 30) {
+  return touch(n, { phase: 'repress', of: factId(of), pass: 2, discomfort, waitedS })
+}
+
+export function opened(n = 1): Told {
+  return fact(n, 'session/opened', {
+    client: CLIENT,
+    practitioner: sampleId(2),
+    minutes: 45,
+    complaints: ['headache'],
+    practitionerLanguage: 'en',
+    clientLanguage: 'zh-Hans',
+    consentByWord: true,
+  })
+}

@@ -97,17 +97,19 @@ export function PlanScreen({ sessionId }: { readonly sessionId: string }) {
           avoided={visit.avoided}
           onView={setView}
         />
-        <Choices label={words.views} hideLabel width={90}>
-          {VIEWS.map((one) => (
-            <Choice
-              key={one}
-              size="chip"
-              label={words[one]}
-              chosen={view === one}
-              onChoose={() => setView(one)}
-            />
-          ))}
-        </Choices>
+        <div className="work-views">
+          <Choices label={words.views} hideLabel width={90}>
+            {VIEWS.map((one) => (
+              <Choice
+                key={one}
+                size="chip"
+                label={words[one]}
+                chosen={view === one}
+                onChoose={() => setView(one)}
+              />
+            ))}
+          </Choices>
+        </div>
       </div>
       <aside className="work-side">
         <h1>{words.title}</h1>

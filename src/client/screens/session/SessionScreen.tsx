@@ -74,17 +74,19 @@ export function SessionScreen({ sessionId }: { readonly sessionId: string }) {
         />
         <Chips work={work} />
         <Queue work={work} />
-        <Choices label={views.views} hideLabel width={80}>
-          {VIEWS.map((one) => (
-            <Choice
-              key={one}
-              size="chip"
-              label={views[one]}
-              chosen={view === one}
-              onChoose={() => setView(one)}
-            />
-          ))}
-        </Choices>
+        <div className="work-views">
+          <Choices label={views.views} hideLabel width={80}>
+            {VIEWS.map((one) => (
+              <Choice
+                key={one}
+                size="chip"
+                label={views[one]}
+                chosen={view === one}
+                onChoose={() => setView(one)}
+              />
+            ))}
+          </Choices>
+        </div>
       </div>
       <aside className="work-side">
         <Button kind="danger" icon="pain" wide className="pain-key" onPress={pain}>

@@ -41,9 +41,15 @@ export function WordsToSay(props: { readonly visit: Visit; readonly spot: Spot |
     })
   return (
     <Card title={words.toSay}>
-      <p lang={practitioner}>{own.text}</p>
+      <p className="work-said" lang={practitioner}>
+        {own.text}
+      </p>
       {own.tip ? <p className="quietly">{own.tip.text}</p> : null}
-      {practitioner === client ? null : <p lang={client}>{theirs.text}</p>}
+      {practitioner === client ? null : (
+        <p className="work-said" lang={client}>
+          {theirs.text}
+        </p>
+      )}
       <div className="bar">
         <Button kind="primary" icon="share" onPress={() => setShown(true)}>
           {words.showClient}

@@ -77,12 +77,15 @@ function installPackages() {
 
 /** npm scripts find `node_modules/.bin/node` first, so installing the package is enough. */
 function installNode() {
-  if (Number(process.versions.node.split('.')[0]) >= 24) return
+  // Installing packages takes this project's own Node away where this very process runs on it.
+  const stays = existsSync(process.execPath)
+  if (stays && Number(process.versions.node.split('.')[0]) >= 24) return
   const own = join(root, 'node_modules', '.bin', process.platform === 'win32' ? 'node.cmd' : 'node')
   const name = `node-${process.platform === 'win32' ? 'win' : process.platform}-${process.arch}`
   const runs = () => run(own, ['-e', 'process.exit(parseInt(process.versions.node) >= 24 ? 0 : 1)'])
   if (existsSync(own) && runs()) return
-  say(`this machine has Node ${process.versions.node}; adding Node ${PINNED_NODE} for this project`)
+  if (stays) say(`this machine has Node ${process.versions.node}`)
+  say(`adding Node ${PINNED_NODE} for this project`)
   const keep = goal === 'test' ? '--include=dev' : '--omit=dev'
   const args = ['install', '--no-save', '--prefer-offline', '--no-audit', '--no-fund', keep]
   if (!run('npm', [...args, '--loglevel=error', `${name}@${PINNED_NODE}`]) || !existsSync(own))

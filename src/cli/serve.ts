@@ -23,7 +23,12 @@ export async function serve(
   const page = join(import.meta.dirname, '..', '..', 'dist', 'client')
   const started = await startServer(
     { ...rest, port: number },
-    { now: Date.now, random: (bytes) => randomBytes(bytes), page: existsSync(page) ? page : null },
+    {
+      now: Date.now,
+      random: (bytes) => randomBytes(bytes),
+      report: (error) => console.error(error),
+      page: existsSync(page) ? page : null,
+    },
   )
   if (!started.ok) return started
   const { url, setup, close } = started.value

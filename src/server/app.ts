@@ -23,8 +23,9 @@ export function makeApp(setting: Setting): Hono<Env> {
   cardRoutes(app, setting)
   app.all('/api/*', (c) => refuse(c, refused('NOT_FOUND', 'there is nothing here')))
   if (setting.page) pageRoutes(app, setting.page)
-  app.onError((_error, c) =>
-    refuse(c, refused('SERVER_BROKEN', 'this should not happen; nothing was kept')),
-  )
+  app.onError((error, c) => {
+    setting.report(error)
+    return refuse(c, refused('SERVER_BROKEN', 'this should not happen; nothing was kept'))
+  })
   return app
 }

@@ -17,16 +17,22 @@ const device = z.strictObject({ id: factId, name: z.string().max(100) })
 /** NIST 800-63B: length is what counts. */
 const password = z.string().min(8).max(200)
 
+/** As it is kept: half characters mended, so that the same keys give the same name. */
+const mended = (name: string): string => name.toWellFormed()
+
 const setUp = z.strictObject({
   code: z.string().max(40),
   studio: z.strictObject({ name: z.string().min(1).max(200), timeZone: z.string().min(1).max(64) }),
-  owner: z.strictObject({ name: z.string().min(1).max(200), language: z.enum(LANGUAGES) }),
+  owner: z.strictObject({
+    name: z.string().min(1).max(200).transform(mended),
+    language: z.enum(LANGUAGES),
+  }),
   password,
   device,
 })
 
 const signIn = z.strictObject({
-  name: z.string().max(200),
+  name: z.string().max(200).transform(mended),
   password: z.string().max(200),
   device,
 })

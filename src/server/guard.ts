@@ -52,10 +52,14 @@ export function guard(setting: Setting): MiddlewareHandler<Env> {
   return async (c, next) => {
     const { pathname } = new URL(c.req.url)
     const permission = permissionOf(c.req.method, pathname)
+    c.header('cache-control', 'no-store')
+    c.header('x-content-type-options', 'nosniff')
     if (permission === null) return refuse(c, refused('NOT_FOUND', 'there is nothing here'))
     if (c.req.method !== 'GET') {
       const origin = c.req.header('origin')
-      if (origin !== undefined && new URL(origin).host !== c.req.header('host'))
+      // A sandboxed page says `null`, which is no address of ours either.
+      const from = origin === undefined || !URL.canParse(origin) ? null : new URL(origin).host
+      if (origin !== undefined && from !== c.req.header('host'))
         return refuse(c, refused('ORIGIN_FOREIGN', 'the request came from another page'))
     }
     const who = await whoIs(c, setting)
@@ -66,8 +70,6 @@ export function guard(setting: Setting): MiddlewareHandler<Env> {
       if (!roles.includes(who.role))
         return refuse(c, refused('NOT_ALLOWED', `${who.role} may not do this`))
     }
-    await next()
-    c.header('cache-control', 'no-store')
-    return
+    return next()
   }
 }

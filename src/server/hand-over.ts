@@ -49,6 +49,8 @@ export function handOverRoutes(app: Hono<Env>, setting: Setting, allowed: Limite
     if (one.answers !== null || one.expiresAt < setting.now()) return refuse(c, ENDED)
     const answers = await readAs(c, answered)
     if (!answers.ok) return refuse(c, answers)
+    // Another tap may have been faster while this body was read.
+    if (one.answers !== null) return refuse(c, ENDED)
     one.answers = answers.value
     return c.body(null, 204)
   })

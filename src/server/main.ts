@@ -19,7 +19,12 @@ const say = (text: string) => process.stderr.write(`footnote: ${text}\n`)
 
 const started = await startServer(
   { ...values, port: values.port === undefined ? undefined : Number(values.port) },
-  { now: Date.now, random: (bytes) => randomBytes(bytes), page: existsSync(page) ? page : null },
+  {
+    now: Date.now,
+    random: (bytes) => randomBytes(bytes),
+    report: (error) => console.error(error),
+    page: existsSync(page) ? page : null,
+  },
 )
 if (started.ok) {
   say(`open ${started.value.setup ?? started.value.url}`)

@@ -1,6 +1,6 @@
 /** Serves the built page: hashed files for ever, everything else fresh, under a strict policy. */
 
-import { existsSync } from 'node:fs'
+import { statSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { extname, join, normalize } from 'node:path'
 import type { Hono } from 'hono'
@@ -31,14 +31,23 @@ const POLICY = [
   "object-src 'none'",
 ].join('; ')
 
+/** The path that is asked for, without climbing out; one that is no text counts as the front page. */
+function pathOf(url: string): string {
+  try {
+    return normalize(decodeURIComponent(new URL(url).pathname)).replace(/^(\.\.[/\\])+/, '')
+  } catch {
+    return '/'
+  }
+}
+
+const isFile = (path: string): boolean =>
+  !path.includes('\0') && (statSync(path, { throwIfNoEntry: false })?.isFile() ?? false)
+
 export function pageRoutes(app: Hono<Env>, folder: string): void {
   app.get('*', async (c) => {
-    const asked = normalize(decodeURIComponent(new URL(c.req.url).pathname)).replace(
-      /^(\.\.[/\\])+/,
-      '',
-    )
+    const asked = pathOf(c.req.url)
     const file = join(folder, asked)
-    const found = extname(asked) !== '' && file.startsWith(folder) && existsSync(file)
+    const found = extname(asked) !== '' && file.startsWith(folder) && isFile(file)
     if (extname(asked) !== '' && !found) return c.text('not found', 404)
     const path = found ? file : join(folder, 'index.html')
     const bytes = await readFile(path)

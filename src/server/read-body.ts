@@ -7,12 +7,24 @@ import { granted, type Outcome, refused } from '../core/outcome.ts'
 /** Bytes a request may carry: 500 facts of 16 kB. */
 export const MAX_REQUEST = 8 * 1024 * 1024
 
+const tooLarge = refused('BODY_LIMIT', `a request has at most ${MAX_REQUEST} bytes`)
+
+/** The bytes as they come in; null as soon as they are too many, whatever the header said. */
+async function bytesOf(c: Context): Promise<Uint8Array | null> {
+  const parts: Uint8Array[] = []
+  let size = 0
+  for await (const part of c.req.raw.body ?? []) {
+    size += part.length
+    if (size > MAX_REQUEST) return null
+    parts.push(part)
+  }
+  return Buffer.concat(parts)
+}
+
 export async function readJson(c: Context): Promise<Outcome<unknown>> {
-  const told = Number(c.req.header('content-length') ?? '0')
-  if (told > MAX_REQUEST) return refused('BODY_LIMIT', `a request has at most ${MAX_REQUEST} bytes`)
-  const bytes = await c.req.arrayBuffer()
-  if (bytes.byteLength > MAX_REQUEST)
-    return refused('BODY_LIMIT', `a request has at most ${MAX_REQUEST} bytes`)
+  if (Number(c.req.header('content-length') ?? '0') > MAX_REQUEST) return tooLarge
+  const bytes = await bytesOf(c)
+  if (bytes === null) return tooLarge
   let forged = false
   try {
     const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes)

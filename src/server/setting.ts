@@ -15,6 +15,8 @@ export type Setting = {
   readonly code: string | null
   /** Who is signed in by itself: the demo, on 127.0.0.1 only. */
   readonly demo: { readonly studio: string; readonly person: string } | null
+  /** Told of what nobody foresaw, for the server's log. */
+  readonly report: (error: unknown) => void
   /** Whether cookies may only travel over TLS. */
   readonly secure: boolean
 }

@@ -41,12 +41,12 @@ function keptLine(folder: string, name: string, make: () => string): string {
 /**
  * Opens the data folder and listens; answers once requests are.
  *
- * @param world clock and chance, from the main file
+ * @param world clock, chance and log, from the main file
  * @returns `TLS_NEEDED` for a host that others can reach, `PORT_BUSY`, `STORE_BROKEN`, `STORE_TOO_NEW`
  */
 export async function startServer(
   options: Start,
-  world: Pick<Setting, 'now' | 'random'> & { readonly page: string | null },
+  world: Pick<Setting, 'now' | 'random' | 'report'> & { readonly page: string | null },
 ): Promise<Outcome<Started>> {
   const host = options.host ?? '127.0.0.1'
   if (!LOOPBACK.includes(host))

@@ -4,7 +4,7 @@ import { type TipId, tipFor, tipText } from '../care/mod.ts'
 import { areasAt, type Chart, placeInWords, zoneById } from '../feet/mod.ts'
 import type { Language } from '../words/language.ts'
 import { spotWords } from '../words/spots.ts'
-import type { Spot } from './types.ts'
+import type { Press, Spot } from './types.ts'
 import { isSore } from './verdict.ts'
 
 export type Said = {
@@ -34,7 +34,8 @@ export function wordsFor(spot: Spot, telling: Telling): Said {
   if (!first) return { text: words.unrated(place) + words.notAgain, tip: null }
   const parts: string[] = []
   const sore = isSore(first)
-  const felt = sore ? words.sore(place, first.discomfort) : words.easy(place, first.discomfort)
+  const told = sore || verdict === 'left-alone'
+  const felt = feltAt(place, first, words)
   if (again && verdict === 'tender') parts.push(felt + words.soreAgain)
   else if (again) parts.push(felt + words.easyAgain(again.discomfort))
   else parts.push(felt + words.notAgain)
@@ -42,12 +43,20 @@ export function wordsFor(spot: Spot, telling: Telling): Said {
   if (verdict === 'left-alone') parts.push(words.leftAlone)
   const label = telling.tradition && labelOf(spot, telling.tradition, language)
   if (label) parts.push(words.tradition(label))
-  if (sore) {
+  if (told) {
     if (label || verdict === 'tender') parts.push(words.yourFoot)
     if (verdict !== 'too-fast-or-deep') parts.push(words.reasons)
     parts.push(verdict === 'left-alone' ? words.lookSoon : words.look)
   }
-  return { text: parts.join(language === 'en' ? ' ' : ''), tip: sore ? tip(spot, telling) : null }
+  return { text: parts.join(language === 'en' ? ' ' : ''), tip: told ? tip(spot, telling) : null }
+}
+
+/** Numb and burning are said as they were felt: a low number does not make them comfortable. */
+function feltAt(place: string, first: Press, words: (typeof spotWords)[Language]): string {
+  if (isSore(first)) return words.sore(place, first.discomfort)
+  if (first.kind === 'numb') return words.numb(place)
+  if (first.kind === 'burning') return words.burning(place)
+  return words.easy(place, first.discomfort)
 }
 
 function labelOf(spot: Spot, chart: Chart, language: Language): string | undefined {

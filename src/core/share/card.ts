@@ -38,9 +38,11 @@ function startOf(spot: Spot): number {
   return (spot.again ?? spot.first)?.discomfort ?? 0
 }
 
-/** Places that belong on the card: what was sore, in the order it was found. */
+/** Places that belong on the card: what was sore or left alone, in the order it was found. */
 export function sorePlaces(session: Session): readonly Spot[] {
-  return session.spots.filter((spot) => spot.first !== null && isSore(spot.first))
+  return session.spots.filter(
+    (spot) => spot.first !== null && (isSore(spot.first) || spot.verdict === 'left-alone'),
+  )
 }
 
 /**

@@ -5,6 +5,8 @@ import type { Catalogue } from './catalogue.ts'
 const en = {
   sore: (place: string, rating: number) => `This spot ${place} was sore, ${rating} of 10`,
   easy: (place: string, rating: number) => `This spot ${place} was comfortable, ${rating} of 10`,
+  numb: (place: string) => `This spot ${place} felt numb when pressed`,
+  burning: (place: string) => `This spot ${place} felt burning when pressed`,
   unrated: (place: string) => `This spot ${place} was marked and not rated`,
   soreAgain: ', and again when pressed gently and slowly.',
   easyAgain: (rating: number) => `; pressed slowly it was ${rating} of 10.`,
@@ -23,6 +25,8 @@ export const spotWords: Catalogue<typeof en> = {
   'zh-Hans': {
     sore: (place, rating) => `${place}按着疼，${rating}分`,
     easy: (place, rating) => `${place}按着不难受，${rating}分`,
+    numb: (place) => `${place}按着发麻`,
+    burning: (place) => `${place}按着发烫`,
     unrated: (place) => `${place}做了记号，还没有打分`,
     soreAgain: '，轻轻慢慢再按还是疼。',
     easyAgain: (rating) => `；慢慢按是${rating}分。`,

@@ -30,9 +30,10 @@ const LARGEST = 1.75
 /** How far, as a logarithm, names may be stretched while fingers are still zooming. */
 const DRIFT = 0.15
 
-/** A name on the map is its first part: what stands behind a comma or in brackets is left out. */
+/** A name on the map is its first part: what stands in brackets or behind a comma is left out. */
 function short(name: string): string {
-  return (name.split(/[,(（、/]/u)[0] ?? name).trim()
+  const bare = name.replace(/\s*[(（][^)）]*[)）]/gu, '')
+  return (bare.split(/[,，、/]/u)[0] ?? bare).trim()
 }
 
 function named(spot: Spot, lens: Lens, language: FootMapState['language']): Named {

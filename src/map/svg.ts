@@ -34,9 +34,20 @@ function text([p, q]: readonly [number, number]): string {
   return `${(p * UNIT).toFixed(1)} ${(q * UNIT).toFixed(1)}`
 }
 
+/** Rings do not change, and a loupe asks for the same ones at every move. */
+const paths = new WeakMap<Ring, string>()
+
+function ringPath(ring: Ring): string {
+  const known = paths.get(ring)
+  if (known !== undefined) return known
+  const made = `M${ring.map(text).join('L')}Z`
+  paths.set(ring, made)
+  return made
+}
+
 /** Canonical rings as path data, in units of a thousandth of foot length. */
 export function path(...rings: readonly Ring[]): string {
-  return rings.map((ring) => `M${ring.map(text).join('L')}Z`).join('')
+  return rings.map(ringPath).join('')
 }
 
 function matrixText(matrix: Matrix): string {

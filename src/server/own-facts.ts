@@ -8,6 +8,7 @@ import {
   type FactType,
   hex,
   makeFact,
+  partLeaps,
   type StoredFact,
   uuidv7,
 } from '../core/record/mod.ts'
@@ -24,12 +25,30 @@ export function newId(setting: Pick<Setting, 'now' | 'random'>): string {
   return uuidv7(setting.now(), setting.random(10))
 }
 
+/** One telling after another on each store, since each counts on from the one before. */
+const turns = new WeakMap<Setting['store'], Promise<void>>()
+
 /**
  * Appends facts under the server's own device, counting on from what it told before.
  *
- * @throws where a fact of ours breaks its own schema: that is a broken promise of the code
+ * @throws where a fact of ours is refused: that is a broken promise of the code
  */
-export async function tellOwn(
+export function tellOwn(
+  setting: Setting,
+  studio: string,
+  actor: string,
+  sayings: readonly Saying[],
+): Promise<void> {
+  const before = turns.get(setting.store) ?? Promise.resolve()
+  const told = before.then(() => tell(setting, studio, actor, sayings))
+  turns.set(
+    setting.store,
+    told.catch(() => undefined),
+  )
+  return told
+}
+
+async function tell(
   setting: Setting,
   studio: string,
   actor: string,
@@ -40,7 +59,8 @@ export async function tellOwn(
     0,
     ...kept.filter((fact) => fact.device === setting.device).map((fact) => fact.n),
   )
-  let lamport = Math.max(0, ...kept.map((fact) => fact.lamport))
+  // A tablet whose count has leapt must not take the server's along.
+  let lamport = partLeaps(kept).facts.at(-1)?.lamport ?? 0
   const facts = sayings.map((saying): Fact => {
     n++
     lamport++
@@ -61,7 +81,8 @@ export async function tellOwn(
     if (!made.ok) throw new Error(`${made.code}: ${made.message} ${made.path ?? ''}`)
     return made.value
   })
-  await setting.store.append(studio, facts, setting.now())
+  for (const one of await setting.store.append(studio, facts, setting.now()))
+    if (!one.kept) throw new Error(`${one.code}: a fact of the server's own`)
 }
 
 /** The studio's own stream, and the highest lamport anywhere, are all that is needed to count on. */

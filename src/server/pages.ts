@@ -40,8 +40,14 @@ function pathOf(url: string): string {
   }
 }
 
-const isFile = (path: string): boolean =>
-  !path.includes('\0') && (statSync(path, { throwIfNoEntry: false })?.isFile() ?? false)
+/** Whatever the system says against a name, too long or not a text, it is no file of ours. */
+function isFile(path: string): boolean {
+  try {
+    return statSync(path).isFile()
+  } catch {
+    return false
+  }
+}
 
 export function pageRoutes(app: Hono<Env>, folder: string): void {
   app.get('*', async (c) => {

@@ -127,6 +127,18 @@ describe('[SERVER3] sign-in', () => {
     expect(await store.verify(id)).toMatchObject({ ok: true, facts: 4 })
   })
 
+  test('[SERVER3] tablets that sign in at the same moment are all enrolled', async () => {
+    const { ask, store } = studio({ code: CODE })
+    const done = await ask('POST', '/api/setup', { body: form })
+    const { studio: id } = done.json as { studio: string }
+    const tablets = [4, 5, 6].map((n) => ({ device: { id: sampleId(n), name: `Tablet ${n}` } }))
+    await Promise.all(tablets.map((one) => signIn(ask, one)))
+    const enrolled = (await store.stream(id, id)).flatMap(({ type, body }) =>
+      type === 'device/enrolled' ? [JSON.parse(body ?? '').device] : [],
+    )
+    expect(enrolled.sort()).toEqual([3, 4, 5, 6].map(sampleId))
+  })
+
   test('[SERVER3] a name in any script, with NUL and half a character, founds and signs in', async () => {
     const name = 'Å\u0000安 🦶 ע\ud800'
     const { ask } = studio({ code: CODE })

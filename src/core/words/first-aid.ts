@@ -4,13 +4,17 @@ import type { Catalogue } from './catalogue.ts'
 
 const en = {
   faint: 'Faint',
-  faintDo: 'Lay them flat, raise the legs, loosen what is tight, fresh air. Not awake within a minute: emergency number.',
+  faintDo:
+    'Lay them flat, raise the legs, loosen what is tight, fresh air. Not awake within a minute: emergency number.',
   burn: 'Burn',
-  burnDo: 'Cool running water for 20 minutes at once. Nothing on it but a clean cloth. Blistered, larger than a hand, or numb: emergency care.',
+  burnDo:
+    'Cool running water for 20 minutes at once. Nothing on it but a clean cloth. Blistered, larger than a hand, or numb: emergency care.',
   fit: 'Fit',
-  fitDo: 'Clear the space, put something soft under the head, hold nothing down, nothing in the mouth. Longer than 5 minutes: emergency number.',
+  fitDo:
+    'Clear the space, put something soft under the head, hold nothing down, nothing in the mouth. Longer than 5 minutes: emergency number.',
   sugar: 'Low sugar',
-  sugarDo: 'Awake and able to swallow: sweet drink or sugar, again after 10 minutes. Not awake: nothing by mouth, emergency number.',
+  sugarDo:
+    'Awake and able to swallow: sweet drink or sugar, again after 10 minutes. Not awake: nothing by mouth, emergency number.',
   chest: 'Chest pain',
   chestDo: 'Sit them up leaning back, keep still, emergency number now. Stay with them.',
 }

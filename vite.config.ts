@@ -15,7 +15,8 @@ function worker(): Plugin {
       const source = await readFile(here('./src/client/sw.ts'), 'utf8')
       const publicFiles = ['icon.svg', 'icon-192.png', 'icon-512.png', 'manifest.webmanifest']
       const digest = createHash('sha256').update(source)
-      for (const name of publicFiles) digest.update(await readFile(here(`./src/client/public/${name}`)))
+      for (const name of publicFiles)
+        digest.update(await readFile(here(`./src/client/public/${name}`)))
       const files = Object.keys(bundle)
         .concat(publicFiles)
         .filter((name) => !name.endsWith('.map'))

@@ -10,6 +10,9 @@ const en = {
   after: 'at the end',
   notChecked: 'not checked again',
   rating: (value: number) => `${value} of 10`,
+  line: (place: string, before: number, after: number | null, change: string) =>
+    `${place.charAt(0).toUpperCase()}${place.slice(1)}: ${before}${after === null ? '' : ` → ${after}`} of 10, ${change}`,
+  more: (count: number) => `And ${count} more, which we can show you on the screen.`,
   'felt-easier': 'felt easier at the end',
   'about-the-same': 'about the same at the end',
   'felt-more': 'felt more at the end; be gentle with it',
@@ -39,6 +42,9 @@ export const cardWords: Catalogue<typeof en> = {
     after: '结束时',
     notChecked: '没有再查',
     rating: (value) => `${value} 分`,
+    line: (place, before, after, change) =>
+      `${place}：${before}${after === null ? '' : ` → ${after}`} 分（满分 10 分），${change}`,
+    more: (count) => `还有 ${count} 处，可以在屏幕上给您看。`,
     'felt-easier': '结束时舒服些了',
     'about-the-same': '结束时差不多',
     'felt-more': '结束时更疼了，请轻些对待',

@@ -1,0 +1,103 @@
+/** Draws both soles with numbered places on them, told apart without colour and never one over the other. */
+
+import { drawing } from '../core/feet/drawing.ts'
+import { penned } from '../core/feet/drawing-pen.ts'
+import { outline, type Place, type Point, pointOf, type Ring, type Side } from '../core/feet/mod.ts'
+import { ACCENT, type Doc, INK, QUIET, widthOf, write } from './set-text.ts'
+
+const SKIN = '#f6ece0'
+/** Radius of a number's ring, in points, and the least distance of two of them. */
+const RING = 7
+const APART = 2 * RING + 1
+/** Rounds of pushing rings apart: enough for a few dozen on one sole. */
+const ROUNDS = 120
+
+type At = readonly [x: number, y: number]
+
+export type Soles = {
+  /** Top of the toes, in points. */
+  readonly top: number
+  /** Middle between the two feet, in points. */
+  readonly middle: number
+  /** Length of a drawn foot, in points. */
+  readonly length: number
+  readonly names: { readonly [foot in Side]: string }
+}
+
+/** Soles face the reader, so the right foot is on the left. */
+function toPage(soles: Soles, foot: Side): (point: Point) => [number, number] {
+  const sign = foot === 'right' ? 1 : -1
+  const centre = soles.middle - sign * 0.3 * soles.length
+  return ([u, v]) => [centre + sign * v * soles.length, soles.top + (1 - u) * soles.length]
+}
+
+function trace(doc: Doc, ring: Ring, at: (point: Point) => [number, number]): void {
+  for (const [i, point] of ring.entries())
+    if (i === 0) doc.moveTo(...at(point))
+    else doc.lineTo(...at(point))
+  doc.closePath()
+}
+
+function drawSole(doc: Doc, soles: Soles, foot: Side): void {
+  const at = toPage(soles, foot)
+  trace(doc, outline('plantar'), at)
+  doc.lineWidth(0.9).fillAndStroke(SKIN, QUIET)
+  for (const line of drawing('plantar').lines) {
+    trace(doc, penned(line.through, line.breadth), at)
+    doc.fillOpacity(line.strength).fill(line.tone === 'ink' ? INK : '#ffffff')
+  }
+  doc.fillOpacity(1).fontSize(10).fillColor(QUIET)
+  const name = soles.names[foot]
+  write(doc, name, at([0, 0])[0] - widthOf(doc, name) / 2, soles.top + soles.length + 4)
+}
+
+/** Places of the other views are drawn where they meet the sole's rim. */
+function solePoint(place: Place): Point {
+  const [u, w] = pointOf(place)
+  if (place.view === 'plantar' || place.view === 'dorsal') return [Math.min(1, Math.max(0, u)), w]
+  return [Math.min(0.95, Math.max(0.05, u)), place.view === 'medial' ? 0.13 : -0.14]
+}
+
+/** Pushes rings that overlap apart, each as little as it takes. */
+export function spread(points: readonly At[]): readonly At[] {
+  const rings = points.map(([x, y]): [number, number] => [x, y])
+  for (let round = 0; round < ROUNDS; round++)
+    for (const [i, a] of rings.entries())
+      for (const [j, b] of rings.entries()) {
+        if (j <= i) continue
+        // Two rings on one point part along a direction of their own.
+        const dx = b[0] - a[0] || Math.cos(i + j)
+        const dy = b[1] - a[1] || Math.sin(i + j)
+        const far = Math.hypot(dx, dy)
+        const push = (APART - far) / 2
+        if (push <= 0) continue
+        a[0] -= (dx / far) * push
+        a[1] -= (dy / far) * push
+        b[0] += (dx / far) * push
+        b[1] += (dy / far) * push
+      }
+  return rings
+}
+
+/** Draws both soles and a numbered ring for each place; a thin line leads home a ring that moved. */
+export function drawSoles(doc: Doc, soles: Soles, places: readonly Place[]): void {
+  for (const foot of ['right', 'left'] as const) drawSole(doc, soles, foot)
+  const homes = places.map((place) => toPage(soles, place.foot)(solePoint(place)))
+  const rings = spread(homes)
+  for (const [i, [x, y]] of rings.entries()) {
+    const home = homes[i] ?? [x, y]
+    if (Math.hypot(home[0] - x, home[1] - y) < 2) continue
+    doc
+      .moveTo(...home)
+      .lineTo(x, y)
+      .lineWidth(0.7)
+      .stroke(ACCENT)
+    doc.circle(...home, 1.6).fill(ACCENT)
+  }
+  for (const [i, [x, y]] of rings.entries()) {
+    doc.circle(x, y, RING).lineWidth(1.1).fillAndStroke('#ffffff', ACCENT)
+    const label = String(i + 1)
+    doc.fontSize(8).fillColor(INK)
+    write(doc, label, x - widthOf(doc, label) / 2, y - 5.6)
+  }
+}

@@ -2,7 +2,8 @@
 
 import { describe, expect, test } from 'vitest'
 import { foldStudio, readFacts } from '../../src/core/record/mod.ts'
-import { sampleId } from '../sample/facts.ts'
+import { tellOwn } from '../../src/server/own-facts.ts'
+import { STUDIO, sampleId } from '../sample/facts.ts'
 import { type Answer, type Asking, HOST, studio } from './studio.ts'
 
 const CODE = 'ABCD-EFGH-JKMN'
@@ -128,15 +129,23 @@ describe('[SERVER3] sign-in', () => {
   })
 
   test('[SERVER3] tablets that sign in at the same moment are all enrolled', async () => {
-    const { ask, store } = studio({ code: CODE })
-    const done = await ask('POST', '/api/setup', { body: form })
-    const { studio: id } = done.json as { studio: string }
-    const tablets = [4, 5, 6].map((n) => ({ device: { id: sampleId(n), name: `Tablet ${n}` } }))
-    await Promise.all(tablets.map((one) => signIn(ask, one)))
-    const enrolled = (await store.stream(id, id)).flatMap(({ type, body }) =>
-      type === 'device/enrolled' ? [JSON.parse(body ?? '').device] : [],
+    const { setting, store } = studio()
+    const person = sampleId(2)
+    const enrolled = [4, 5, 6].map(sampleId)
+    await Promise.all(
+      enrolled.map((device) =>
+        tellOwn(setting, STUDIO, person, [
+          {
+            type: 'device/enrolled',
+            stream: STUDIO,
+            subject: null,
+            body: { device, name: 'Tablet', person },
+          },
+        ]),
+      ),
     )
-    expect(enrolled.sort()).toEqual([3, 4, 5, 6].map(sampleId))
+    const { devices } = foldStudio(readFacts(await store.stream(STUDIO, STUDIO)).told)
+    expect(devices.map((one) => one.id).sort()).toEqual(enrolled)
   })
 
   test('[SERVER3] a name in any script, with NUL and half a character, founds and signs in', async () => {

@@ -61,7 +61,7 @@ export function studio(more: Partial<Setting> = {}) {
   let drawn = 0
   const reported: unknown[] = []
   const store = more.store ?? memoryStore()
-  const app = makeApp({
+  const setting: Setting = {
     store,
     now: () => now,
     random: (bytes) =>
@@ -73,7 +73,8 @@ export function studio(more: Partial<Setting> = {}) {
     secure: false,
     report: (error) => void reported.push(error),
     ...more,
-  })
+  }
+  const app = makeApp(setting)
   const request = (method: string, path: string, asking: Asking = {}) => {
     const told = asking.raw ?? (asking.body === undefined ? null : JSON.stringify(asking.body))
     const body = method === 'GET' ? null : told
@@ -84,6 +85,7 @@ export function studio(more: Partial<Setting> = {}) {
   }
   return {
     app,
+    setting,
     store,
     reported,
     setClock: (at: number) => {

@@ -78,6 +78,7 @@ describe('[STORE7] what was changed behind our back is found', () => {
     ],
     'a fact taken out': ['delete from fact where seq = 4', 5],
     'the first fact': ['delete from fact where seq = 1', 2],
+    'a number': ['update fact set seq = 99 where seq = 10', 99],
     'a link': [`update fact set chain = '${'b'.repeat(64)}' where seq = 9`, 9],
   }
 

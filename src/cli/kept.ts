@@ -5,7 +5,7 @@ import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { granted, refused } from '../core/outcome.ts'
 import { LANGUAGES, type Language } from '../core/words/language.ts'
-import { cardPdf } from '../print/mod.ts'
+
 import { keptCard } from '../server/kept-card.ts'
 import type { AccountStore, FactStore } from '../store/port.ts'
 import { openSqlite } from '../store/sqlite.ts'
@@ -74,7 +74,9 @@ const card: Command = async (args) => {
         return refused('CHAIN_BROKEN', `fact ${firstBad} of the record does not hold`, 'data')
       if (out === undefined) return made
       const bytes =
-        format === 'pdf' ? await cardPdf(made.value) : Buffer.from(JSON.stringify(made.value))
+        format === 'pdf'
+          ? await (await import('../print/mod.ts')).cardPdf(made.value)
+          : Buffer.from(JSON.stringify(made.value))
       await writeFile(out, bytes)
       return granted({ written: out, bytes: bytes.length })
     }

@@ -4,7 +4,6 @@ import type { Hono } from 'hono'
 import * as z from 'zod'
 import { refused } from '../core/outcome.ts'
 import { LANGUAGES } from '../core/words/language.ts'
-import { cardPdf } from '../print/mod.ts'
 import { refuse } from './answer.ts'
 import type { Env } from './guard.ts'
 import { keptCard } from './kept-card.ts'
@@ -20,6 +19,8 @@ export function cardRoutes(app: Hono<Env>, setting: Setting): void {
     const card = await keptCard(setting.store, who.studio, c.req.param('session'), query.data.lang)
     if (!card.ok) return refuse(c, card)
     if (query.data.format === 'json') return c.json(card.value)
+    // Fonts and the PDF writer are only taken into memory where a card is printed.
+    const { cardPdf } = await import('../print/mod.ts')
     const pdf = await cardPdf(card.value)
     return c.body(new Uint8Array(pdf), 200, {
       'content-type': 'application/pdf',

@@ -8,7 +8,6 @@ import { granted, type Outcome, refused } from '../core/outcome.ts'
 import { uuidv7 } from '../core/record/mod.ts'
 import { openSqlite } from '../store/sqlite.ts'
 import { makeApp } from './app.ts'
-import { foundDemo } from './demo.ts'
 import { oneTimeCode } from './secrets.ts'
 import type { Setting } from './setting.ts'
 
@@ -62,7 +61,7 @@ export async function startServer(
   const store = opened.value
   const device = keptLine(folder, 'device', () => uuidv7(world.now(), world.random(10)))
   const base = { ...world, store, device, secure: false, code: null, demo: null }
-  const demo = options.demo ? await foundDemo(base) : null
+  const demo = options.demo ? await (await import('./demo.ts')).foundDemo(base) : null
   const founded = (await store.accounts()).length > 0
   const code = founded ? null : keptLine(folder, 'setup-code', () => oneTimeCode(world.random))
   const app = makeApp({ ...base, code, demo })

@@ -74,6 +74,7 @@ export type Running = {
   readonly url: string
   readonly setup: string | undefined
   readonly port: number
+  readonly pid: number
   stop(signal?: NodeJS.Signals): Promise<void>
 }
 
@@ -108,6 +109,7 @@ export async function startServer(
     url,
     setup,
     port,
+    pid: child.pid ?? 0,
     stop: (signal = 'SIGTERM') =>
       new Promise((resolve) => {
         if (child.exitCode !== null || child.signalCode !== null) return resolve()

@@ -13,14 +13,24 @@ export type Round = 'done' | 'no-connection' | 'sign-in-again'
 /**
  * One round: pushes the outbox until it is empty, then pulls until there is no more. A history that
  * changed under the reader (a restored server) is read anew, and all that was told here is offered
- * again: the server knows by the id what it already has.
+ * again: the server knows by the id what it already has. An answered push leaves the outbox only
+ * once a page shows the fact: only then would the cursor tell if the studio lost it.
  */
 export async function exchangeOnce(log: TabletLog, shelf: Shelf, api: StudioApi): Promise<Round> {
+  let cursor = (await shelf.get('cursor')) ?? START
+  let size = BATCH
   for (let batch = log.outbox(); batch.length > 0; batch = log.outbox()) {
-    const sent = batch.slice(0, BATCH)
+    const sent = batch.slice(0, size)
     const answer = await api.push(sent)
+    if (!answer.ok && answer.code === 'BODY_LIMIT' && sent.length > 1) {
+      size = sent.length >> 1
+      continue
+    }
     if (!answer.ok) return missed(answer.code)
-    const kept = answer.value.results.flatMap((r) => (r.kept ? [r.id] : []))
+    const known = cursor.seq
+    const kept = answer.value.results.flatMap((r) =>
+      r.kept ? [{ id: r.id, settled: r.repeated && r.seq <= known }] : [],
+    )
     const refusals = answer.value.results.flatMap((r) =>
       r.kept ? [] : [{ id: r.id, code: r.code }],
     )
@@ -28,7 +38,6 @@ export async function exchangeOnce(log: TabletLog, shelf: Shelf, api: StudioApi)
     // A server that answers for none of them would have us ask forever.
     if (kept.length + refusals.length === 0) return 'no-connection'
   }
-  let cursor = (await shelf.get('cursor')) ?? START
   for (;;) {
     const answer = await api.pull(cursor, BATCH)
     if (!answer.ok) {
@@ -42,7 +51,9 @@ export async function exchangeOnce(log: TabletLog, shelf: Shelf, api: StudioApi)
     if (!page.more) break
     cursor = page.cursor
   }
-  return log.outbox().length > 0 ? exchangeOnce(log, shelf, api) : 'done'
+  const toldSince = log.outbox().length > 0
+  log.offerUnseen()
+  return toldSince ? exchangeOnce(log, shelf, api) : 'done'
 }
 
 function missed(code: string): Round {

@@ -34,11 +34,14 @@ export type TabletLog = Log & {
   readonly outbox: () => readonly Fact[]
   readonly held: (id: string) => boolean
   readonly takePage: (facts: readonly Fact[], cursor: Cursor) => Promise<void>
+  /** `settled`: known from before the cursor; what is not settled waits to be seen in a page. */
   readonly takeAnswers: (
-    kept: readonly string[],
+    kept: readonly { readonly id: string; readonly settled: boolean }[],
     refused: readonly { readonly id: string; readonly code: string }[],
   ) => Promise<void>
   readonly offerAgain: (cursor: Cursor) => Promise<void>
+  /** After reading to the end: what was answered but never seen there was lost again, and waits. */
+  readonly offerUnseen: () => void
   readonly setReach: (reach: Standing['reach']) => void
   /** Reads what another tab put on the shelf. */
   readonly refresh: () => Promise<void>
@@ -55,6 +58,8 @@ export async function openLog(setting: LogSetting): Promise<TabletLog> {
   const telling = new Set<string>()
   const listeners = new Set<() => void>()
   const queue: { fact: Fact; done: () => void; failed: (cause: unknown) => void }[] = []
+  /** In the outbox still, though answered: a restored studio would not show up in the cursor yet. */
+  const answered = new Set<string>()
   let waiting = new Map<string, Waiting>()
   let last: Counters = { n: 0, lamport: 0 }
   let reach: Standing['reach'] = 'offline'
@@ -74,7 +79,11 @@ export async function openLog(setting: LogSetting): Promise<TabletLog> {
     if (box.own) {
       const fact = Object.freeze({ ...(value as Unplaced), ...box.own })
       if (!blanked(book.get(fact.id))) book.put(fact)
-    } else for (const fact of value as Fact[]) book.put(Object.freeze(fact))
+    } else {
+      // Boxes open in any order: a page from before an erasure must not bring a body back.
+      for (const fact of value as Fact[])
+        if (!blanked(book.get(fact.id))) book.put(Object.freeze(fact))
+    }
   }
 
   async function refresh(): Promise<void> {
@@ -126,6 +135,13 @@ export async function openLog(setting: LogSetting): Promise<TabletLog> {
     draining = false
   }
 
+  const isUnsent = (entry: Waiting) => entry.refused === null && !answered.has(entry.id)
+
+  function settle(id: string): void {
+    waiting.delete(id)
+    answered.delete(id)
+  }
+
   await refresh()
 
   return {
@@ -154,13 +170,14 @@ export async function openLog(setting: LogSetting): Promise<TabletLog> {
     whereIs(id) {
       if (telling.has(id)) return 'telling'
       const entry = waiting.get(id)
+      if (answered.has(id)) return 'studio'
       if (entry) return entry.refused === null ? 'tablet' : 'refused'
       return 'studio'
     },
 
     standing() {
       standing ??= Object.freeze({
-        unsent: telling.size + [...waiting.values()].filter((w) => w.refused === null).length,
+        unsent: telling.size + [...waiting.values()].filter(isUnsent).length,
         refused: [...waiting.values()].flatMap((w) =>
           w.refused === null ? [] : [{ id: w.id, code: w.refused }],
         ),
@@ -177,7 +194,7 @@ export async function openLog(setting: LogSetting): Promise<TabletLog> {
 
     outbox: () =>
       [...waiting.values()]
-        .filter((entry) => entry.refused === null)
+        .filter(isUnsent)
         .sort((a, b) => a.n - b.n)
         .flatMap((entry) => book.get(entry.id) ?? []),
     held: (id) => book.has(id) && !telling.has(id),
@@ -197,7 +214,9 @@ export async function openLog(setting: LogSetting): Promise<TabletLog> {
         (seen, fact) => nextLamport(seen, fact.lamport) - 1,
         last.lamport,
       )
-      await shelf.keepPage(boxes, lamport, cursor)
+      const settled = facts.flatMap(({ id }) => (waiting.get(id)?.refused === null ? [id] : []))
+      await shelf.keepPage(boxes, lamport, cursor, settled)
+      for (const id of settled) settle(id)
       seen.add(name)
       for (const fact of fresh) book.put(Object.freeze(fact))
       last = latest(last, { n: 0, lamport })
@@ -210,8 +229,10 @@ export async function openLog(setting: LogSetting): Promise<TabletLog> {
         const entry = waiting.get(id)
         return entry ? [{ ...entry, refused: code }] : []
       })
-      await shelf.answered(kept, refused)
-      for (const id of kept) waiting.delete(id)
+      const settled = kept.flatMap((one) => (one.settled ? [one.id] : []))
+      await shelf.answered(settled, refused)
+      for (const { id } of kept) answered.add(id)
+      for (const id of settled) settle(id)
       for (const entry of refused) waiting.set(entry.id, entry)
       setting.announce()
       changed()
@@ -223,7 +244,14 @@ export async function openLog(setting: LogSetting): Promise<TabletLog> {
       )
       const again = mine.map((fact) => ({ id: fact.id, n: fact.n, refused: null }))
       await shelf.offerAgain(again, cursor)
+      answered.clear()
       for (const entry of again) waiting.set(entry.id, entry)
+      changed()
+    },
+
+    offerUnseen() {
+      if (answered.size === 0) return
+      answered.clear()
       changed()
     },
 

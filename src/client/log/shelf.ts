@@ -103,9 +103,15 @@ function makeShelf(db: IDBPDatabase<Schema>) {
       return places
     },
 
-    /** Keeps a pulled page and how far the reading came, together or not at all. */
-    async keepPage(boxes: readonly Box[], lamport: number, cursor: Cursor): Promise<void> {
-      const tx = db.transaction(['boxes', 'meta'], 'readwrite', STRICT)
+    /** Keeps a pulled page, how far the reading came and what it settled, together or not at all. */
+    async keepPage(
+      boxes: readonly Box[],
+      lamport: number,
+      cursor: Cursor,
+      settled: readonly string[],
+    ): Promise<void> {
+      const tx = db.transaction(['boxes', 'outbox', 'meta'], 'readwrite', STRICT)
+      for (const id of settled) void tx.objectStore('outbox').delete(id)
       const meta = tx.objectStore('meta')
       const counters = ((await meta.get('counters')) as Counters | undefined) ?? none
       for (const box of boxes) void tx.objectStore('boxes').put(box)
@@ -115,9 +121,9 @@ function makeShelf(db: IDBPDatabase<Schema>) {
     },
 
     /** Writes down what the studio answered. */
-    async answered(kept: readonly string[], refused: readonly Waiting[]): Promise<void> {
+    async answered(settled: readonly string[], refused: readonly Waiting[]): Promise<void> {
       const tx = db.transaction('outbox', 'readwrite', STRICT)
-      for (const id of kept) void tx.store.delete(id)
+      for (const id of settled) void tx.store.delete(id)
       for (const waiting of refused) void tx.store.put(waiting)
       await tx.done
     },

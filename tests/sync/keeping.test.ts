@@ -1,0 +1,132 @@
+/** Holds what "kept on this tablet" promises: in one strict step, after any kill, between any tabs. */
+
+import * as fc from 'fast-check'
+import { expect, test, vi } from 'vitest'
+import type { Shelf } from '../../src/client/log/shelf.ts'
+import { foldClient } from '../../src/core/record/mod.ts'
+import { sampleId } from '../sample/facts.ts'
+import { CLIENT, freshShelf, openTablet, sealingKey } from './tablet.ts'
+
+const key = await sealingKey()
+const device = sampleId(3)
+const fresh = () => ({ name: freshShelf(), key, device })
+
+test('[SYNC1] a fact, its number and its place in the outbox are one strict transaction', async () => {
+  const opening = fresh()
+  const { rename, shelf } = await openTablet(opening)
+  const asked = vi.spyOn(IDBDatabase.prototype, 'transaction')
+  await rename('Ann').kept
+  const writes = asked.mock.calls.filter(([, mode]) => mode === 'readwrite')
+  asked.mockRestore()
+  expect(writes).toEqual([[['boxes', 'outbox', 'meta'], 'readwrite', { durability: 'strict' }]])
+  expect(await shelf.get('counters')).toEqual({ n: 1, lamport: 1 })
+  expect(await shelf.waiting()).toHaveLength(1)
+  expect(await shelf.boxes()).toHaveLength(1)
+})
+
+test('[SYNC1] two tabs never share a number, and leave no gap', async () => {
+  const opening = fresh()
+  const tabs = [await openTablet(opening), await openTablet(opening)]
+  const kept = Array.from({ length: 40 }, (_, i) => tabs[i % 3 === 0 ? 0 : 1]?.rename(`${i}`).kept)
+  await Promise.all(kept)
+  const { log } = await openTablet(opening)
+  expect(log.outbox().map(({ n }) => n)).toEqual(Array.from({ length: 40 }, (_, i) => i + 1))
+  for (const tab of tabs) {
+    await tab.log.refresh()
+    expect(tab.log.outbox()).toEqual(log.outbox())
+    expect(tab.log.facts(CLIENT)).toEqual(log.facts(CLIENT))
+  }
+})
+
+test('[SYNC3] a fact is telling, then on the tablet, and folds the same after a reload', async () => {
+  const opening = fresh()
+  const { log, rename } = await openTablet(opening)
+  const { id, kept } = rename('Ann')
+  expect(log.whereIs(id)).toBe('telling')
+  expect(foldClient(log.facts(CLIENT)).name).toBe('Ann')
+  await kept
+  expect(log.whereIs(id)).toBe('tablet')
+  expect(log.standing().unsent).toBe(1)
+  const again = await openTablet(opening)
+  expect(again.log.whereIs(id)).toBe('tablet')
+  expect(again.log.facts(CLIENT)).toEqual(log.facts(CLIENT))
+  expect(again.log.outbox()).toEqual(log.outbox())
+})
+
+test('[SYNC3] what could not be kept leaves the screen and says so', async () => {
+  let full = true
+  const before = (shelf: Shelf): Shelf => ({
+    ...shelf,
+    keepOwn: (boxes) => (full ? Promise.reject(new Error('disk full')) : shelf.keepOwn(boxes)),
+  })
+  const { log, rename } = await openTablet({ ...fresh(), before })
+  await expect(rename('Ann').kept).rejects.toThrow('disk full')
+  expect(log.facts(CLIENT)).toEqual([])
+  expect(log.standing().unsent).toBe(0)
+  full = false
+  await rename('Bea').kept
+  expect(foldClient(log.facts(CLIENT)).name).toBe('Bea')
+})
+
+test('[SYNC3] a box that was changed on the disk stops the tablet from opening, not from being told', async () => {
+  const opening = fresh()
+  await (await openTablet(opening)).rename('Ann').kept
+  await expect(openTablet({ ...opening, key: await sealingKey() })).rejects.toThrow()
+  expect((await openTablet(opening)).log.facts(CLIENT)).toHaveLength(1)
+})
+
+test('[SYNC3] a locked tablet shows nothing and tells nothing', async () => {
+  const { log, rename } = await openTablet(fresh())
+  await rename('Ann').kept
+  log.shut()
+  expect(log.facts(CLIENT)).toEqual([])
+  expect(log.standing().locked).toBe(true)
+  expect(() => rename('Bea')).toThrow('TABLET_LOCKED')
+})
+
+/** A shelf that stops for good at its `at`-th step, before or after the step was done. */
+function dying(at: number, after: boolean) {
+  let steps = 0
+  const never = new Promise<never>(() => undefined)
+  return (shelf: Shelf): Shelf => {
+    const keepOwn: Shelf['keepOwn'] = async (boxes) => {
+      steps++
+      if (steps > at || (steps === at && !after)) return never
+      const places = await shelf.keepOwn(boxes)
+      return steps === at ? never : places
+    }
+    return { ...shelf, keepOwn }
+  }
+}
+
+test('[SYNC4] killed at any step, every fact is there whole or not at all, and each kept one is', async () => {
+  await fc.assert(
+    fc.asyncProperty(
+      fc.array(fc.integer({ min: 1, max: 4 }), { minLength: 1, maxLength: 5 }),
+      fc.integer({ min: 1, max: 5 }),
+      fc.boolean(),
+      async (bursts, at, after) => {
+        const opening = fresh()
+        const tab = await openTablet({ ...opening, before: dying(at, after) })
+        const kept = new Set<string>()
+        const told: string[] = []
+        for (const burst of bursts) {
+          for (let i = 0; i < burst; i++) {
+            const { id, kept: done } = tab.rename(`${told.length}`)
+            told.push(id)
+            void done.then(() => kept.add(id))
+          }
+          await new Promise((resolve) => setTimeout(resolve, 5))
+        }
+        const { log, rename, shelf } = await openTablet(opening)
+        const there = log.outbox().map(({ id }) => id)
+        expect(there).toEqual(told.slice(0, there.length))
+        expect(there).toEqual(expect.arrayContaining([...kept]))
+        expect(log.facts(CLIENT).map(({ id }) => id)).toEqual(there)
+        await rename('after').kept
+        expect(await shelf.get('counters')).toMatchObject({ n: there.length + 1 })
+      },
+    ),
+    { numRuns: 25 },
+  )
+})

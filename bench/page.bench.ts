@@ -122,7 +122,7 @@ export const bench: Bench = {
         downloadThroughput: -1,
         uploadThroughput: -1,
       })
-      await page.waitForTimeout(2000)
+      await page.evaluate(async () => void (await navigator.serviceWorker.ready))
       await server.stop()
       const offline: number[] = []
       for (let i = 0; i < 3; i++) {

@@ -107,7 +107,7 @@ export async function unlike(page: Page, name: string): Promise<number> {
   const shot = await page.screenshot({ animations: 'disabled', type: 'jpeg', quality: 82 })
   mkdirSync(OUT, { recursive: true })
   writeFileSync(join(OUT, `map-${name}.jpg`), shot)
-  if (!existsSync(kept) || process.env.FOOTNOTE_PICTURES) {
+  if (!existsSync(kept) || process.env.FOOTNOTE_REFERENCES) {
     mkdirSync(join(kept, '..'), { recursive: true })
     writeFileSync(kept, shot)
     return 0

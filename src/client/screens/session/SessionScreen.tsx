@@ -72,8 +72,6 @@ export function SessionScreen({ sessionId }: { readonly sessionId: string }) {
           onView={setView}
           onTouchEnd={work.touch}
         />
-        <Chips work={work} />
-        <Queue work={work} />
         <div className="work-views">
           <Choices label={views.views} hideLabel width={80}>
             {VIEWS.map((one) => (
@@ -87,6 +85,8 @@ export function SessionScreen({ sessionId }: { readonly sessionId: string }) {
             ))}
           </Choices>
         </div>
+        <Chips work={work} />
+        <Queue work={work} />
       </div>
       <aside className="work-side">
         <Button kind="danger" icon="pain" wide className="pain-key" onPress={pain}>

@@ -30,7 +30,9 @@ function worker(): Plugin {
       this.emitFile({
         type: 'asset',
         fileName: 'sw.js',
+        // A classic worker, which every browser knows, may not export anything.
         source: code
+          .replace(/^export \{\s*\};?$/m, '')
           .replaceAll('BUILT_FILES', JSON.stringify(urls))
           .replaceAll('BUILT_AS', JSON.stringify(digest.digest('hex').slice(0, 16))),
       })

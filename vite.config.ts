@@ -11,6 +11,8 @@ function worker(): Plugin {
   return {
     name: 'footnote-worker',
     apply: 'build',
+    // After Vite has written index.html, which has to be among the files.
+    enforce: 'post',
     async generateBundle(_options, bundle) {
       const source = await readFile(here('./src/client/sw.ts'), 'utf8')
       const publicFiles = ['icon.svg', 'icon-192.png', 'icon-512.png', 'manifest.webmanifest']
@@ -25,6 +27,7 @@ function worker(): Plugin {
         const file = bundle[name]
         if (file) digest.update(name).update(file.type === 'chunk' ? file.code : file.source)
       }
+      if (!files.includes('index.html')) this.error('the worker would not know the page itself')
       const urls = files.map((name) => `/${name}`)
       const { code } = await transformWithOxc(source, 'sw.ts', { lang: 'ts' })
       this.emitFile({

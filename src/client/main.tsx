@@ -2,6 +2,9 @@
 
 import './ui/theme.css'
 import './ui/kit.css'
+import './ui/fields.css'
+import './ui/scale.css'
+import './ui/timer.css'
 import './app/frame.css'
 import { createRoot } from 'react-dom/client'
 import { inFoldOrder, uuidv7 } from '../core/record/mod.ts'

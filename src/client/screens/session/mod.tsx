@@ -1,5 +1,8 @@
 /** The door of the session's screens, in the order a visit meets them. */
 
+import './soak.css'
+import './after.css'
+import './card-page.css'
 import './work.css'
 
 export { ClosingScreen } from './ClosingScreen.tsx'

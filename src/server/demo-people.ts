@@ -1,4 +1,4 @@
-/** The made-up clients of the demo; every name says that it is one. */
+/** The made-up people of the demo; every name says that it is one. */
 
 import type { Complaint } from '../core/care/types.ts'
 import type { Language } from '../core/words/language.ts'
@@ -12,6 +12,8 @@ export type DemoClient = {
   readonly silent: boolean
   readonly complaints: readonly Complaint[]
   readonly conditions: readonly string[]
+  /** Whether they agreed to work above the ankle. */
+  readonly legZones: boolean
   /** Zones that are often sore, by foot. */
   readonly sore: readonly (readonly ['left' | 'right', string])[]
   /** Points by which a sore spot falls from visit to visit. */
@@ -19,22 +21,29 @@ export type DemoClient = {
   readonly visits: number
 }
 
+/** Who works there beside the owner. */
+export const demoColleagues: readonly { readonly name: string; readonly language: Language }[] = [
+  { name: 'Demo · Mei', language: 'en' },
+  { name: '示例 · 阿强', language: 'zh-Hans' },
+]
+
 export const demoClients: readonly DemoClient[] = [
   {
-    name: '示例 · 林',
+    name: '示例 · 陈',
     language: 'zh-Hans',
-    born: '1968-03-11',
-    pressure: 'strong',
+    born: '1979-05-19',
+    pressure: 'firm',
     ticklish: false,
     silent: false,
-    complaints: ['neck-shoulder'],
-    conditions: [],
+    complaints: ['headache'],
+    conditions: ['antiplatelet'],
+    legZones: true,
     sore: [
-      ['left', 'trapezius'],
-      ['right', 'cervical-spine'],
+      ['left', 'head'],
+      ['right', 'temple'],
     ],
-    easing: 0.6,
-    visits: 9,
+    easing: 0.3,
+    visits: 6,
   },
   {
     name: 'Demo · Avery',
@@ -45,6 +54,7 @@ export const demoClients: readonly DemoClient[] = [
     silent: true,
     complaints: ['stress', 'poor-sleep'],
     conditions: [],
+    legZones: true,
     sore: [['right', 'solar-plexus']],
     easing: 0.4,
     visits: 7,
@@ -58,6 +68,7 @@ export const demoClients: readonly DemoClient[] = [
     silent: false,
     complaints: ['tired-feet'],
     conditions: ['faints-or-pressure-tablets', 'osteoporosis'],
+    legZones: true,
     sore: [['left', 'gonads']],
     easing: 0.1,
     visits: 6,
@@ -71,6 +82,7 @@ export const demoClients: readonly DemoClient[] = [
     silent: false,
     complaints: ['muscle-pain'],
     conditions: [],
+    legZones: false,
     sore: [
       ['left', 'lung'],
       ['right', 'lung'],
@@ -79,20 +91,21 @@ export const demoClients: readonly DemoClient[] = [
     visits: 6,
   },
   {
-    name: '示例 · 陈',
+    name: '示例 · 林',
     language: 'zh-Hans',
-    born: '1979-05-19',
-    pressure: 'firm',
+    born: '1968-03-11',
+    pressure: 'strong',
     ticklish: false,
     silent: false,
-    complaints: ['headache'],
-    conditions: ['antiplatelet'],
+    complaints: ['neck-shoulder'],
+    conditions: [],
+    legZones: false,
     sore: [
-      ['left', 'head'],
-      ['right', 'temple'],
+      ['left', 'trapezius'],
+      ['right', 'cervical-spine'],
     ],
-    easing: 0.3,
-    visits: 6,
+    easing: 0.6,
+    visits: 9,
   },
   {
     name: 'Demo · Casey',
@@ -103,6 +116,7 @@ export const demoClients: readonly DemoClient[] = [
     silent: true,
     complaints: ['foot-pain'],
     conditions: [],
+    legZones: true,
     sore: [
       ['right', 'sacrum'],
       ['right', 'bladder'],
@@ -119,6 +133,7 @@ export const demoClients: readonly DemoClient[] = [
     silent: false,
     complaints: ['fatigue'],
     conditions: ['herb-allergy'],
+    legZones: false,
     sore: [['left', 'spleen']],
     easing: 0.2,
     visits: 5,
@@ -132,6 +147,7 @@ export const demoClients: readonly DemoClient[] = [
     silent: false,
     complaints: ['back-pain'],
     conditions: [],
+    legZones: true,
     sore: [
       ['left', 'lumbar-spine'],
       ['right', 'lumbar-spine'],
@@ -148,6 +164,7 @@ export const demoClients: readonly DemoClient[] = [
     silent: false,
     complaints: ['relax'],
     conditions: [],
+    legZones: true,
     sore: [],
     easing: 0,
     visits: 4,
@@ -161,6 +178,7 @@ export const demoClients: readonly DemoClient[] = [
     silent: false,
     complaints: ['joint-pain'],
     conditions: [],
+    legZones: false,
     sore: [['right', 'knee']],
     easing: 0.4,
     visits: 3,
@@ -174,6 +192,7 @@ export const demoClients: readonly DemoClient[] = [
     silent: false,
     complaints: ['frequent-colds'],
     conditions: [],
+    legZones: true,
     sore: [['left', 'frontal-sinus']],
     easing: 0.5,
     visits: 3,
@@ -187,6 +206,7 @@ export const demoClients: readonly DemoClient[] = [
     silent: true,
     complaints: ['abdominal-pain'],
     conditions: [],
+    legZones: true,
     sore: [['right', 'small-intestine']],
     easing: 0.7,
     visits: 2,

@@ -1,27 +1,17 @@
-/** A believable practice of 12 made-up clients and 60 sessions, the same each time for one clock. */
+/** A believable practice of made-up clients and visits, the same each time for one clock. */
 
 import { createHash } from 'node:crypto'
-import { firstCards, RULES_VERSION } from '../core/care/mod.ts'
-import { chart, LATEST_RWO_SHUR, zoneById, zonePoint } from '../core/feet/mod.ts'
-import {
-  type BodyOf,
-  dayIn,
-  type Fact,
-  type FactType,
-  hex,
-  makeFact,
-  readFacts,
-  SETTINGS,
-  uuidv7,
-} from '../core/record/mod.ts'
-import { coversNow, foldSession, plan, screeningOn, zonesAt } from '../core/session/mod.ts'
-import type { PlanStep } from '../core/session/types.ts'
-import { digestText, summaryFor } from '../core/share/mod.ts'
-import { type DemoClient, demoClients } from './demo-people.ts'
+import { RULES_VERSION } from '../core/care/mod.ts'
+import { LATEST_RWO_SHUR } from '../core/feet/mod.ts'
+import { type Fact, hex, makeFact, SETTINGS, uuidv7 } from '../core/record/mod.ts'
+import { demoVisits, demoZone } from './demo-days.ts'
+import { demoClients, demoColleagues } from './demo-people.ts'
+import { type Tell, tellVisit } from './demo-visit.ts'
 import type { Setting } from './setting.ts'
 
 const DAY = 86_400_000
-const MINUTE = 60_000
+/** Days before now on which the studio was founded: before its first visit. */
+const FOUNDED = 150
 
 /** A stream of bytes that only depends on its seed. */
 function seeded(seed: string): (bytes: number) => Uint8Array {
@@ -30,26 +20,36 @@ function seeded(seed: string): (bytes: number) => Uint8Array {
     new Uint8Array(createHash('sha256').update(`${seed} ${turn++}`).digest().subarray(0, bytes))
 }
 
-type Told = <T extends FactType>(
-  at: number,
-  type: T,
-  body: BodyOf<T>,
-  stream: string,
-  subject: string | null,
-) => Fact
+export type DemoPlace = {
+  readonly studio: string
+  /** Who is signed in by itself: the owner. */
+  readonly person: string
+  readonly device: string
+}
+
+/** The ids of everyone who works in the demo, the owner first. */
+function handsOf(ids: DemoPlace, founded: number, random: (bytes: number) => Uint8Array) {
+  const owner = { id: ids.person, name: 'Demo', language: 'en', role: 'owner' } as const
+  const colleagues = demoColleagues.map((one) => ({
+    ...one,
+    id: uuidv7(founded, random(10)),
+    role: 'practitioner' as const,
+  }))
+  return [owner, ...colleagues]
+}
 
 /**
- * The facts of the demo, in the order they would have been told.
+ * The facts of the demo, in the order they would have been told, up to `now`: two visits are still
+ * under way then.
  *
- * @param ids the studio, the person who signs, and the device they came from
+ * @param timeZone of the machine it is shown on, IANA name
  */
-export function demoFacts(
-  ids: { readonly studio: string; readonly person: string; readonly device: string },
-  now: number,
-): readonly Fact[] {
+export function demoFacts(ids: DemoPlace, now: number, timeZone: string = 'UTC'): readonly Fact[] {
   const random = seeded('footnote demo')
+  const zone = demoZone(now, timeZone)
+  const founded = now - FOUNDED * DAY
   const facts: Fact[] = []
-  const tell: Told = (at, type, body, stream, subject) => {
+  const tell: Tell = (at, type, body, { stream, subject, actor }) => {
     const n = facts.length + 1
     const made = makeFact({
       type,
@@ -58,7 +58,7 @@ export function demoFacts(
       studio: ids.studio,
       stream,
       subject,
-      actor: ids.person,
+      actor,
       device: ids.device,
       n,
       lamport: n,
@@ -72,229 +72,83 @@ export function demoFacts(
     facts.push(made.value)
     return made.value
   }
-  const start = now - 200 * DAY
+  const hands = handsOf(ids, founded, random)
+  const rooms = hands.map((_, i) => String(i + 1))
+  const own = { stream: ids.studio, actor: ids.person }
   tell(
-    start,
+    founded,
     'studio/founded',
     {
       ...SETTINGS,
-      rooms: ['1', '2', '3'],
+      rooms,
       name: 'Footnote demo',
-      address: '',
+      timeZone: zone,
+      address: 'Made-up Lane 1',
+      emergencyNumber: '112',
       founder: ids.person,
       founderName: 'Demo',
     },
-    ids.studio,
-    null,
+    { ...own, subject: null },
   )
-  tell(
-    start,
-    'person/joined',
-    { person: ids.person, name: 'Demo', role: 'owner', language: 'en' },
-    ids.studio,
-    ids.person,
-  )
-  for (const [index, client] of demoClients.entries()) {
-    const id = uuidv7(start + index, random(10))
-    const first = now - (client.visits * 18 + index) * DAY
-    const { name, language, born, pressure, ticklish, silent } = client
-    tell(
-      first,
-      'client/registered',
-      { name, language, born, pressure, ticklish, silent, demo: true, walkIn: false },
-      id,
-      id,
-    )
-    for (let visit = 0; visit < client.visits; visit++)
-      tellVisit(tell, facts, {
-        client,
-        id,
-        visit,
-        at: first + visit * 18 * DAY + (8 + (index % 8)) * 60 * MINUTE,
-        person: ids.person,
-        random,
-      })
+  for (const { id, name, role, language } of hands)
+    tell(founded, 'person/joined', { person: id, name, role, language }, { ...own, subject: id })
+  const clients = demoClients.map((client, i) => ({
+    ...client,
+    id: uuidv7(founded + i, random(10)),
+  }))
+  for (const { client: index, visit, at, room } of demoVisits(demoClients, now)) {
+    const client = clients[index]
+    const practitioner = hands[room]?.id
+    const name = rooms[room]
+    if (!client || !practitioner || !name) throw new Error('a visit of the demo has no place')
+    if (visit === 0) {
+      const { id: stream, language, born, pressure, ticklish, silent } = client
+      tell(
+        at,
+        'client/registered',
+        {
+          name: client.name,
+          language,
+          born,
+          pressure,
+          ticklish,
+          silent,
+          demo: true,
+          walkIn: false,
+        },
+        { stream, subject: stream, actor: practitioner },
+      )
+    }
+    tellVisit(tell, facts, {
+      client,
+      id: client.id,
+      session: uuidv7(at, random(10)),
+      visit,
+      at,
+      now,
+      timeZone: zone,
+      room: name,
+      practitioner,
+      random,
+    })
   }
   return facts
 }
 
-type Visit = {
-  readonly client: DemoClient
-  readonly id: string
-  readonly visit: number
-  readonly at: number
-  readonly person: string
-  readonly random: (bytes: number) => Uint8Array
-}
-
-function tellVisit(tell: Told, facts: readonly Fact[], about: Visit): void {
-  const { client, id, visit, person, random } = about
-  let at = about.at
-  const session = uuidv7(at, random(10))
-  const later = (minutes: number) => {
-    at += Math.round(minutes * MINUTE)
-    return at
-  }
-  const on = dayIn('UTC', at)
-  const say = <T extends FactType>(minutes: number, type: T, body: BodyOf<T>) =>
-    tell(later(minutes), type, body, session, id)
-  say(0, 'session/opened', {
-    client: id,
-    practitioner: person,
-    minutes: 45,
-    room: String(1 + (visit % 3)),
-    complaints: [...client.complaints],
-    practitionerLanguage: 'en',
-    clientLanguage: client.language,
-    consentByWord: true,
-  })
-  const asked = firstCards.flatMap((card) => card.items.flatMap((item) => item.asks))
-  const conditions = Object.fromEntries(
-    asked.flatMap((one) =>
-      one.conditions.map((c) => [
-        c,
-        { answer: client.conditions.includes(c) ? ('yes' as const) : ('no' as const) },
-      ]),
-    ),
-  )
-  const redFlags = Object.fromEntries(
-    asked.flatMap((one) => one.flags.map((flag) => [flag, 'no' as const])),
-  )
-  tell(
-    later(1),
-    'screening/answered',
-    {
-      session,
-      on,
-      kind: visit === 0 ? 'first' : 'returning',
-      by: 'client-tablet',
-      language: client.language,
-      conditions,
-      redFlags,
-      complaints: [...client.complaints],
-    },
-    session,
-    id,
-  )
-  if (visit === 0)
-    tell(
-      later(1),
-      'client/consented',
-      {
-        to: ['treatment', 'notes'],
-        language: client.language,
-        text: '1.0.0',
-        how: 'signed',
-        chaperone: 'declined',
-      },
-      id,
-      id,
-    )
-  const own = () => readFacts(facts.filter((fact) => fact.stream === session)).told
-  const screening = screeningOn(readFacts(facts.filter((fact) => fact.subject === id)).told, on)
-  say(1, 'session/footChecked', { seen: [], drawn: [], clear: true })
-  const planned = plan({ chart: 'rwo-shur', complaints: client.complaints, screening, minutes: 45 })
-  if (!planned.ok) {
-    say(1, 'session/stopped', { reason: 'other' })
-    return
-  }
-  const { steps, leftOut, totalSeconds } = planned.value
-  say(1, 'session/planned', {
-    steps: [...steps],
-    leftOut: [...leftOut],
-    totalSeconds,
-    minutes: 45,
-    secondsPerPass: 20,
-    medium: 'lotion',
-  })
-  const cap = screening.soak.maxCelsius
-  if (cap !== null) {
-    say(2, 'session/soaked', {
-      celsius: Math.min(40, cap),
-      herbs: [],
-      maxMinutes: Math.min(15, screening.soak.maxMinutes ?? 15),
-    })
-    say(10, 'session/soakEnded', { minutes: 10 })
-  }
-  tellTouches(say, about, steps)
-  const covers = coversNow(own())
-  say(2, 'session/closed', { ratings: { before: 5, after: 2 }, wiped: true, water: true })
-  const summary = summaryFor(foldSession(own(), zonesAt), 'en')
-  const digest = createHash('sha256').update(digestText({ session, covers, summary })).digest('hex')
-  say(1, 'session/signed', { covers: coversNow(own()), summary, digest })
-}
-
-type Say = <T extends FactType>(minutes: number, type: T, body: BodyOf<T>) => Fact
-
-/** One comfortable touch in five, every sore place of the client, re-pressed and checked at closing. */
-function tellTouches(say: Say, { client, visit, random }: Visit, steps: readonly PlanStep[]): void {
-  const rwo = chart('rwo-shur')
-  if (!rwo) return
-  const sore: {
-    readonly of: string
-    readonly place: object
-    readonly technique: BodyOf<'session/touched'>['technique']
-    readonly value: number
-  }[] = []
-  const met = new Set<string>()
-  for (const [i, step] of steps.entries()) {
-    const zone = step.zone ? zoneById(rwo, step.zone) : null
-    if (!zone || !step.view || !step.technique || met.has(`${step.foot} ${zone.id}`)) continue
-    const isSore = client.sore.some(([foot, sorest]) => foot === step.foot && sorest === zone.id)
-    if (!isSore && i % 9 !== 0) continue
-    met.add(`${step.foot} ${zone.id}`)
-    const [u, w] = zonePoint(zone, step.view)
-    const place = {
-      foot: step.foot,
-      view: step.view,
-      u,
-      ...(step.view === 'plantar' || step.view === 'dorsal' ? { v: w } : { h: w }),
-    }
-    const chance = (random(1)[0] as number) % 2
-    const value = isSore ? Math.max(1, Math.round(6 + chance - visit * client.easing)) : 1 + chance
-    say(0.4, 'session/stepStarted', { step: i, pass: 1 })
-    const fact = say(0.2, 'session/touched', {
-      ...place,
-      technique: step.technique,
-      pass: 1,
-      phase: 'work',
-      waitedS: null,
-      pace: chance ? 'slow' : 'fast',
-      depth: 'firm',
-      discomfort: Math.min(value, 6),
-      flinch: false,
-    })
-    if (value >= 5)
-      sore.push({ of: fact.id, place, technique: step.technique, value: Math.min(value, 6) })
-  }
-  for (const [phase, wait] of [
-    ['repress', 60],
-    ['closing', 900],
-  ] as const)
-    for (const { of, place, technique, value } of sore)
-      say(0.5, 'session/touched', {
-        ...(place as { foot: 'left'; view: 'plantar'; u: number; v: number }),
-        technique,
-        pass: 2,
-        phase,
-        of,
-        waitedS: wait,
-        pace: 'slow',
-        depth: 'firm',
-        discomfort: Math.max(0, value - (phase === 'closing' ? 3 : 1)),
-        flinch: false,
-      })
-}
-
-/** Founds the demo where the folder is still empty, and says who is signed in by itself. */
+/**
+ * Founds the demo where the folder is still empty, and says who is signed in by itself.
+ *
+ * @param timeZone of this machine, IANA name
+ */
 export async function foundDemo(
   setting: Pick<Setting, 'store' | 'now' | 'random' | 'device'>,
+  timeZone: string,
 ): Promise<{ readonly studio: string; readonly person: string } | null> {
   const [account] = await setting.store.accounts()
   if (account) return { studio: account.studio, person: account.person }
   const studio = uuidv7(setting.now(), setting.random(10))
   const person = uuidv7(setting.now(), setting.random(10))
-  const facts = demoFacts({ studio, person, device: setting.device }, setting.now())
+  const facts = demoFacts({ studio, person, device: setting.device }, setting.now(), timeZone)
   await setting.store.append(studio, facts, setting.now())
   await setting.store.putAccount({ studio, person, name: 'Demo', role: 'owner', secret: null })
   return { studio, person }

@@ -28,6 +28,9 @@ export type Started = {
 export const DEFAULT_PORT = 8460
 const LOOPBACK = ['127.0.0.1', 'localhost', '::1']
 
+/** The time zone this machine is set to. */
+const ownZone = () => Intl.DateTimeFormat().resolvedOptions().timeZone
+
 /** A line of text kept in the data folder, made where it is not there yet. */
 function keptLine(folder: string, name: string, make: () => string): string {
   const path = join(folder, name)
@@ -61,7 +64,7 @@ export async function startServer(
   const store = opened.value
   const device = keptLine(folder, 'device', () => uuidv7(world.now(), world.random(10)))
   const base = { ...world, store, device, secure: false, code: null, demo: null }
-  const demo = options.demo ? await (await import('./demo.ts')).foundDemo(base) : null
+  const demo = options.demo ? await (await import('./demo.ts')).foundDemo(base, ownZone()) : null
   const founded = (await store.accounts()).length > 0
   const code = founded ? null : keptLine(folder, 'setup-code', () => oneTimeCode(world.random))
   const app = makeApp({ ...base, code, demo })

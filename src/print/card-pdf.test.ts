@@ -18,7 +18,9 @@ function card(places: number, language: 'en' | 'zh-Hans', studioName = 'Quiet Ro
     touch(i + 2, { discomfort: 6, u: 0.1 + (0.8 * i) / places, foot: i % 2 ? 'left' : 'right' }),
   )
   const session = foldSession([opened(), ...touches], zonesAt)
-  return cardFor({ session, language, studioName, date: '2026-11-23', gentle: false, demo: true })
+  const date = '2026-11-23'
+  const agreed = ['treatment', 'notes'] as const
+  return cardFor({ session, language, studioName, date, gentle: false, agreed, demo: true })
 }
 
 async function pages(of: Card): Promise<number> {

@@ -6,11 +6,13 @@ import { COMPLAINTS } from '../core/care/types.ts'
 import { refused } from '../core/outcome.ts'
 import { bodySchemas } from '../core/record/mod.ts'
 import { LANGUAGES } from '../core/words/language.ts'
+import { addressOf } from './address.ts'
 import { refuse } from './answer.ts'
 import type { Env } from './guard.ts'
 import { handovers } from './handovers.ts'
 import type { Limiter } from './limits.ts'
 import { readAs } from './read-body.ts'
+import { tokenHash } from './secrets.ts'
 import type { Setting, SignedIn } from './setting.ts'
 
 const made = z.strictObject({
@@ -20,8 +22,12 @@ const made = z.strictObject({
 })
 const answered = bodySchemas['screening/answered'].omit({ session: true })
 
+const TOO_MANY = refused('TOO_MANY_TRIES', 'wait a minute')
 const UNKNOWN = refused('HANDOVER_UNKNOWN', 'this link is not known here')
 const ENDED = refused('HANDOVER_ENDED', 'this link was answered or is too old')
+
+/** Openings of one link a minute: a page that is loaded again, a second phone. */
+const OPENINGS = 30
 
 export function handOverRoutes(app: Hono<Env>, setting: Setting, allowed: Limiter): void {
   const open = handovers(setting.now, setting.random)
@@ -35,9 +41,10 @@ export function handOverRoutes(app: Hono<Env>, setting: Setting, allowed: Limite
   })
 
   app.get('/api/handover/:token', async (c) => {
-    if (!allowed('handover', 'any')) return refuse(c, refused('TOO_MANY_TRIES', 'wait a minute'))
-    const one = open.find(c.req.param('token'))
-    if (!one) return refuse(c, UNKNOWN)
+    const token = c.req.param('token')
+    const one = open.find(token)
+    if (!one) return refuse(c, allowed('guess', addressOf(c)) ? UNKNOWN : TOO_MANY)
+    if (!allowed('handover', tokenHash(token), OPENINGS)) return refuse(c, TOO_MANY)
     if (one.answers !== null || one.expiresAt < setting.now()) return refuse(c, ENDED)
     const { language, kind, complaints } = one
     return c.json({ language, kind, complaints })
@@ -45,7 +52,7 @@ export function handOverRoutes(app: Hono<Env>, setting: Setting, allowed: Limite
 
   app.post('/api/handover/:token', async (c) => {
     const one = open.find(c.req.param('token'))
-    if (!one) return refuse(c, UNKNOWN)
+    if (!one) return refuse(c, allowed('guess', addressOf(c)) ? UNKNOWN : TOO_MANY)
     if (one.answers !== null || one.expiresAt < setting.now()) return refuse(c, ENDED)
     const answers = await readAs(c, answered)
     if (!answers.ok) return refuse(c, answers)

@@ -11,7 +11,7 @@ import {
   type Told,
 } from '../core/record/mod.ts'
 import { foldSession, screeningOn, zonesAt } from '../core/session/mod.ts'
-import { type Card, cardFor } from '../core/share/mod.ts'
+import { agreedBy, type Card, cardFor } from '../core/share/mod.ts'
 import type { Language } from '../core/words/language.ts'
 import type { FactStore } from '../store/port.ts'
 
@@ -30,6 +30,7 @@ export async function keptCard(
   const about = told(await store.about(studio, folded.client))
   const { settings } = foldStudio(told(await store.stream(studio, studio)))
   const date = dayIn(settings.timeZone, folded.openedAt)
+  const client = foldClient(about)
   return granted(
     cardFor({
       session: folded,
@@ -37,7 +38,8 @@ export async function keptCard(
       studioName: settings.name,
       date,
       gentle: onlyGentle(screeningOn(about, date)),
-      demo: foldClient(about).demo,
+      agreed: agreedBy(client),
+      demo: client.demo,
     }),
   )
 }

@@ -85,6 +85,50 @@ describe('[SERVER7] a handed-over screening', () => {
     })
   })
 
+  test('[SERVER16] a studio of many rooms on one address opens all its links within a minute', async () => {
+    const { ask, enter } = studio()
+    const cookie = await enter('practitioner')
+    for (let room = 0; room < 40; room++) {
+      const made = await ask('POST', '/api/handover', { cookie, body: asked })
+      const at = `/api/handover/${(made.json as { token: string }).token}`
+      expect((await ask('GET', at)).status).toBe(200)
+      expect((await ask('GET', at)).status).toBe(200)
+    }
+  })
+
+  test('[SERVER16] guesses from one address lock out neither a right link nor another address', async () => {
+    const { ask, at, answer, later } = await made()
+    const guess = (method: string, address: string) =>
+      ask(method, '/api/handover/guess', {
+        body: answers,
+        headers: { 'x-forwarded-for': `10.0.0.9, ${address}` },
+      })
+    for (let i = 0; i < 5; i++)
+      for (const method of ['GET', 'POST'])
+        expect((await guess(method, '10.0.0.1')).code).toBe('HANDOVER_UNKNOWN')
+    expect((await guess('GET', '10.0.0.1')).code).toBe('TOO_MANY_TRIES')
+    expect((await guess('POST', '10.0.0.1')).code).toBe('TOO_MANY_TRIES')
+    expect((await guess('GET', '10.0.0.2')).code).toBe('HANDOVER_UNKNOWN')
+    const right = { headers: { 'x-forwarded-for': '10.0.0.1' } }
+    expect((await ask('GET', at, right)).status).toBe(200)
+    later(61_000)
+    expect((await guess('GET', '10.0.0.1')).code).toBe('HANDOVER_UNKNOWN')
+    expect((await answer()).status).toBe(204)
+  })
+
+  test('[SERVER16] one link that is opened without end rests for a minute, and only that one', async () => {
+    const first = await made()
+    const { ask, enter, at, later } = first
+    const cookie = await enter('practitioner')
+    const other = await ask('POST', '/api/handover', { cookie, body: asked })
+    for (let i = 0; i < 30; i++) expect((await ask('GET', at)).status).toBe(200)
+    expect((await ask('GET', at)).code).toBe('TOO_MANY_TRIES')
+    const next = `/api/handover/${(other.json as { token: string }).token}`
+    expect((await ask('GET', next)).status).toBe(200)
+    later(61_000)
+    expect((await ask('GET', at)).status).toBe(200)
+  })
+
   test('[SERVER7] what is asked for must be known', async () => {
     const { ask, enter } = studio()
     const cookie = await enter('reception')

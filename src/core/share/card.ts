@@ -1,6 +1,7 @@
 /** The card a client takes home, as data: plain places, before and after, one tip each. DOMAIN 1 [SHARE1] */
 
-import { type Place, placeInWords } from '../feet/mod.ts'
+import { areasAt, type Place, placeInWords } from '../feet/mod.ts'
+import { type Client, CONSENTS, type Consent } from '../record/mod.ts'
 import { type Change, isSore, type Session, type Spot, wordsFor } from '../session/mod.ts'
 import { cardWords } from '../words/card.ts'
 import type { Language } from '../words/language.ts'
@@ -45,6 +46,19 @@ export function sorePlaces(session: Session): readonly Spot[] {
   )
 }
 
+/** What of the places may be put down: nothing without notes, none on the leg without leg zones. [SHARE7] */
+function agreedPlaces(session: Session, agreed: readonly Consent[]): readonly Spot[] {
+  if (!agreed.includes('notes')) return []
+  const places = sorePlaces(session)
+  if (agreed.includes('leg-zones')) return places
+  return places.filter(({ place }) => !areasAt(place).includes('leg'))
+}
+
+/** The consents of a client that are in force. */
+export function agreedBy(client: Pick<Client, 'consents'> | null): readonly Consent[] {
+  return CONSENTS.filter((one) => client?.consents[one] !== undefined)
+}
+
 /**
  * Makes the card. No chart name and no complaint can stand on it: neither is read here.
  *
@@ -56,11 +70,14 @@ export function cardFor(asked: {
   readonly studioName: string
   readonly date: string
   readonly gentle: boolean
+  /** Consents in force: what was not agreed to is not on the card, and silence is no agreement. */
+  readonly agreed: readonly Consent[]
   readonly demo?: boolean
 }): Card {
-  const { session, language } = asked
+  const { session, language, agreed } = asked
   const words = cardWords[language]
-  const places = sorePlaces(session).map((spot): CardPlace => {
+  const noted = agreed.includes('notes')
+  const places = agreedPlaces(session, agreed).map((spot): CardPlace => {
     const tip = wordsFor(spot, { language, gentle: asked.gentle }).tip
     return {
       place: spot.place,
@@ -81,8 +98,8 @@ export function cardFor(asked: {
     demo: asked.demo ? words.demo : null,
     places,
     placesTitle: words.places,
-    none: words.none,
-    soak: last && minutes ? words.soak(last.celsius, Math.round(minutes)) : null,
+    none: noted ? words.none : words.notNoted,
+    soak: noted && last && minutes ? words.soak(last.celsius, Math.round(minutes)) : null,
     homeTitle: words.home,
     home: [
       ...new Set([...places.flatMap(({ tip }) => (tip ? [tip] : [])), words.after1, words.after2]),

@@ -1,13 +1,23 @@
 /** Holds what leaves the room: the card's plain places, and the digest of what was signed. */
 
 import { createHash } from 'node:crypto'
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { checkClaims } from '../care/mod.ts'
 import { chart } from '../feet/mod.ts'
-import type { Told } from '../record/mod.ts'
+import {
+  CONSENTS,
+  type Consent,
+  type Fact,
+  foldClient,
+  readFacts,
+  type Told,
+} from '../record/mod.ts'
 import { foldSession, zonesAt } from '../session/mod.ts'
 import { fact, factId, opened, repress, touch } from '../session/session.fixtures.ts'
-import { cardFor } from './card.ts'
+import { cardWords } from '../words/card.ts'
+import { agreedBy, cardFor } from './card.ts'
 import { digestText, summaryFor } from './summary.ts'
 
 const LANGUAGES = ['en', 'zh-Hans'] as const
@@ -33,7 +43,14 @@ const session = foldSession(
   zonesAt,
 )
 const card = (language: 'en' | 'zh-Hans') =>
-  cardFor({ session, language, studioName: 'Quiet Room', date: '2026-11-23', gentle: false })
+  cardFor({
+    session,
+    language,
+    studioName: 'Quiet Room',
+    date: '2026-11-23',
+    gentle: false,
+    agreed: ['treatment', 'notes'],
+  })
 
 describe('[SHARE1] the card', () => {
   test('holds what was sore or left alone, from the fair press to the closing one', () => {
@@ -74,10 +91,74 @@ describe('[SHARE1] the card', () => {
       studioName: 'Quiet Room',
       date: '2026-11-23',
       gentle: true,
+      agreed: ['notes'],
     })
     expect(none.places).toEqual([])
     expect(none.none).not.toBe('')
     expect(none.demo).toBe(null)
+  })
+})
+
+describe('[SHARE7] what was not agreed to is not on the card', () => {
+  const ON_LEG = { view: 'medial', u: 0.2, h: 0.5, v: undefined } as const
+  const legs = foldSession(
+    [
+      opened(),
+      touch(2, { discomfort: 6, ...ADRENAL }),
+      touch(3, { discomfort: 6, ...ON_LEG }),
+      fact(4, 'session/soaked', { celsius: 40, herbs: [], maxMinutes: 15 }),
+      fact(5, 'session/soakEnded', { minutes: 10 }),
+    ] satisfies readonly Told[],
+    zonesAt,
+  )
+  const agreeing = (agreed: readonly Consent[]) =>
+    LANGUAGES.map((language) =>
+      cardFor({
+        session: legs,
+        language,
+        studioName: 'Quiet Room',
+        date: '2026-11-23',
+        gentle: false,
+        agreed,
+      }),
+    )
+
+  test('with everything agreed, both places and the soak', () => {
+    for (const { places, soak } of agreeing(CONSENTS)) {
+      expect(places.length).toBe(2)
+      expect(soak).toMatch(/40/)
+    }
+  })
+
+  test('without leg zones, no place on the leg and no tip for it', () => {
+    for (const { places, home } of agreeing(['treatment', 'notes', 'photos', 'letter'])) {
+      expect(places.map(({ place }) => place.view)).toEqual(['plantar'])
+      expect(home.length).toBe(3)
+    }
+  })
+
+  test('without notes, or in silence, no place, no soak, and the card says so', () => {
+    for (const agreed of [[], ['treatment', 'leg-zones', 'photos', 'letter']] as const)
+      for (const { places, soak, home, none, language } of agreeing(agreed)) {
+        expect(places).toEqual([])
+        expect(soak).toBeNull()
+        expect(home.length).toBe(2)
+        expect(none).toBe(cardWords[language].notNoted)
+      }
+  })
+
+  test('what was taken back is not agreed to', () => {
+    const yes = fact(2, 'client/consented', {
+      to: ['notes', 'leg-zones'],
+      language: 'en',
+      text: '1.0.0',
+      how: 'by-word',
+      chaperone: 'declined',
+    })
+    const no = fact(3, 'client/consentWithdrawn', { from: ['notes'] })
+    expect(agreedBy(null)).toEqual([])
+    expect(agreedBy(foldClient([yes]))).toEqual(['notes', 'leg-zones'])
+    expect(agreedBy(foldClient([yes, no]))).toEqual(['leg-zones'])
   })
 })
 
@@ -104,5 +185,21 @@ describe('[SHARE2] the signed summary and its digest', () => {
       { ...one, summary: 'Seen' },
     ])
       expect(digest(digestText(other))).not.toBe(digest(digestText(one)))
+  })
+
+  test('the recorded session was signed in plain places, by a true digest', () => {
+    const golden = join(import.meta.dirname, '../../../tests/golden/session-13.jsonl')
+    const lines: unknown[] = readFileSync(golden, 'utf8')
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line))
+    const { told } = readFacts(lines as Fact[])
+    const recorded = foldSession(told, zonesAt)
+    const { summary = '', covers = {}, digest } = recorded.signed ?? {}
+    expect(summary).toBe(summaryFor(recorded, 'en'))
+    expect(summary.split('\n').length).toBe(5)
+    expect(summary).not.toMatch(/zone/i)
+    const text = digestText({ session: recorded.id, covers, summary })
+    expect(createHash('sha256').update(text).digest('hex')).toBe(digest)
   })
 })

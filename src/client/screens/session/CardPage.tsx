@@ -2,8 +2,9 @@
 
 import { onlyGentle } from '../../../core/care/mod.ts'
 import { outline, type Point, pointOf, SIDES, type Side } from '../../../core/feet/mod.ts'
-import { dayIn } from '../../../core/record/mod.ts'
-import { type Card, cardFor } from '../../../core/share/mod.ts'
+import { dayIn, foldClient } from '../../../core/record/mod.ts'
+import { agreedBy, type Card, cardFor } from '../../../core/share/mod.ts'
+import { cardWords } from '../../../core/words/card.ts'
 import { placeWords } from '../../../core/words/places.ts'
 import { useClientLanguage } from '../../ui/mod.ts'
 import type { Visit } from './useVisit.ts'
@@ -58,8 +59,11 @@ export function CardPage({ visit }: { readonly visit: Visit }) {
     studioName: settings.name,
     date: dayIn(settings.timeZone, session.openedAt ?? 0),
     gentle: onlyGentle(visit.standing.screening),
+    // Everything told on any page of this person counts.
+    agreed: agreedBy(foldClient(visit.standing.facts)),
     demo: visit.client?.demo ?? false,
   })
+  const words = cardWords[language]
   return (
     <section className="card-page" lang={language}>
       <h1>{card.title}</h1>
@@ -71,8 +75,7 @@ export function CardPage({ visit }: { readonly visit: Visit }) {
       <ol>
         {card.places.map((one) => (
           <li key={`${one.words} ${one.before}`}>
-            {one.words}: {one.before}
-            {one.after === null ? '' : ` → ${one.after}`} / 10, {one.changeWords}
+            {words.line(one.words, one.before, one.after, one.changeWords)}
           </li>
         ))}
       </ol>

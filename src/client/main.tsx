@@ -38,7 +38,12 @@ const tabs = new BroadcastChannel('footnote')
 
 type Said =
   | { readonly said: 'kept' | 'locked' }
-  | { readonly said: 'reach'; readonly reach: 'online' | 'offline' }
+  | {
+      readonly said: 'round'
+      readonly reach: 'online' | 'offline'
+      readonly signInAgain: boolean
+      readonly trouble: string | null
+    }
 const say = (said: Said) => tabs.postMessage(said)
 
 /** 0.5 s doubling to 20 s, half of it by chance, so that tablets do not return all at once. */
@@ -73,8 +78,10 @@ function carry(log: TabletLog, shelf: Shelf): () => void {
     told(round) {
       const reach = round === 'no-connection' ? 'offline' : 'online'
       log.setReach(reach)
-      say({ said: 'reach', reach })
-      news.post({ signInAgain: round === 'sign-in-again' })
+      const trouble = typeof round === 'object' ? round.trouble : null
+      const heard = { reach, signInAgain: round === 'sign-in-again', trouble } as const
+      say({ said: 'round', ...heard })
+      news.post({ signInAgain: heard.signInAgain, trouble })
     },
   })
   // Woken by what is kept, not by what is being told: only kept facts are in the outbox.
@@ -124,16 +131,14 @@ function gateSetting(shelf: Shelf): GateSetting & { readonly current: () => Tabl
         announce: () => say({ said: 'kept' }),
       })
       current = log
-      news.post({ signInAgain: false })
+      news.post({ signInAgain: false, trouble: null })
       stop = carry(log, shelf)
       // Best effort: a browser that will not promise says so in the settings.
       void navigator.storage?.persist?.()
       return log
     },
-    announceLock() {
-      stop()
-      say({ said: 'locked' })
-    },
+    hush: () => stop(),
+    announceLock: () => say({ said: 'locked' }),
   }
 }
 
@@ -145,8 +150,10 @@ async function begin(): Promise<void> {
   const gate = makeGate(setting)
   tabs.addEventListener('message', ({ data }: MessageEvent<Said>) => {
     if (data.said === 'kept') void setting.current()?.refresh()
-    else if (data.said === 'reach') setting.current()?.setReach(data.reach)
-    else gate.lockedElsewhere()
+    else if (data.said === 'round') {
+      setting.current()?.setReach(data.reach)
+      news.post({ signInAgain: data.signInAgain, trouble: data.trouble })
+    } else gate.lockedElsewhere()
   })
   root.render(
     <ClockProvider value={clock}>

@@ -10,6 +10,7 @@ import { type Env, endSignIn, startSignIn } from './guard.ts'
 import type { Limiter } from './limits.ts'
 import { newId, tellOwn } from './own-facts.ts'
 import { readAs } from './read-body.ts'
+import { standingOf } from './revoked.ts'
 import { hashPassword, isPassword, sameText } from './secrets.ts'
 import type { Setting } from './setting.ts'
 
@@ -125,10 +126,10 @@ export function enterRoutes(app: Hono<Env>, setting: Setting, allowed: Limiter):
     if (!account || !right)
       return refuse(c, refused('SIGN_IN_WRONG', 'name or password is another'))
     const { studio, person } = account
-    const known = (await store.stream(studio, studio)).some(
-      (fact) => fact.type === 'device/enrolled' && fact.body?.includes(tablet.id),
-    )
-    if (!known)
+    const standing = await standingOf(setting, studio, tablet.id)
+    if (standing === 'revoked')
+      return refuse(c, refused('DEVICE_REVOKED', 'this tablet was taken out of the studio'))
+    if (standing === 'unknown')
       await tellOwn(setting, studio, person, [
         {
           type: 'device/enrolled',

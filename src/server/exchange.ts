@@ -10,12 +10,18 @@ import { refuse } from './answer.ts'
 import type { Env } from './guard.ts'
 import { mayWrite } from './permissions.ts'
 import { readAs } from './read-body.ts'
+import { isReceiptFor, receiptFor } from './receipts.ts'
+import { endRevoked } from './revoked.ts'
 import type { Setting, SignedIn } from './setting.ts'
 
 /** Facts in one push, and in one page of a pull. */
 export const BATCH = 500
 
-const pushed = z.strictObject({ facts: z.array(z.unknown()).max(BATCH) })
+const pushed = z.strictObject({
+  facts: z.array(z.unknown()).max(BATCH),
+  /** By the id of a fact that another tablet told. */
+  receipts: z.record(z.string(), z.string().max(64)).default({}),
+})
 const asked = z.strictObject({
   seq: z.coerce.number().int().min(0).default(0),
   chain: z.union([z.literal(''), z.string().regex(/^[0-9a-f]{64}$/)]).default(''),
@@ -34,7 +40,7 @@ function idOf(value: unknown): string {
   return typeof id === 'string' ? id : ''
 }
 
-/** Whether this tablet may tell this fact at all. */
+/** Why this tablet may not tell this fact. */
 function foreign(fact: Fact, who: SignedIn): string | null {
   if (fact.studio !== who.studio) return 'STUDIO_FOREIGN'
   if (fact.device !== who.device) return 'DEVICE_FOREIGN'
@@ -45,6 +51,16 @@ export function exchangeRoutes(app: Hono<Env>, setting: Setting): void {
   const { store } = setting
   const ears = new Set<(studio: string, seq: number) => void>()
 
+  function whyNot(
+    fact: Fact,
+    who: SignedIn,
+    receipts: { readonly [id: string]: string },
+  ): string | null {
+    const brought = Object.hasOwn(receipts, fact.id) ? receipts[fact.id] : undefined
+    const given = fact.studio === who.studio && isReceiptFor(setting.receiptKey, fact, brought)
+    return given ? null : foreign(fact, who)
+  }
+
   app.post('/api/push', async (c) => {
     const who = c.get('who') as SignedIn
     const read = await readAs(c, pushed)
@@ -53,7 +69,7 @@ export function exchangeRoutes(app: Hono<Env>, setting: Setting): void {
     const good: Fact[] = []
     for (const value of read.value.facts) {
       const fact = checkIncoming(value)
-      const code = fact.ok ? foreign(fact.value, who) : fact.code
+      const code = fact.ok ? whyNot(fact.value, who, read.value.receipts) : fact.code
       if (fact.ok && code === null) {
         good.push(fact.value)
         results.push(null)
@@ -65,6 +81,7 @@ export function exchangeRoutes(app: Hono<Env>, setting: Setting): void {
     const answers = good.length > 0 ? await store.append(who.studio, good, setting.now()) : []
     const queue = [...answers]
     const told = results.map((one) => one ?? (queue.shift() as Appended))
+    await endRevoked(setting, who.studio, good, answers)
     const head = await store.head(who.studio)
     if (answers.some((one) => one.kept && !one.repeated))
       for (const ear of ears) ear(who.studio, head.seq)
@@ -86,7 +103,8 @@ export function exchangeRoutes(app: Hono<Env>, setting: Setting): void {
     const { limit, ...after } = query.data
     const page = await store.pull(who.studio, after, limit)
     if (!page.ok) return refuse(c, refused(page.code, 'the history is another: read it anew'))
-    return c.json({ facts: page.facts, cursor: page.cursor, more: page.more })
+    const receipts = page.facts.map((fact) => receiptFor(setting.receiptKey, fact, fact.bodyHash))
+    return c.json({ facts: page.facts, receipts, cursor: page.cursor, more: page.more })
   })
 
   app.get('/api/live', (c) => {

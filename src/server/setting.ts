@@ -9,8 +9,10 @@ export type Setting = {
   readonly random: (bytes: number) => Uint8Array
   /** Folder of the built page; null where only the API is served. */
   readonly page: string | null
-  /** The server's own device id for the facts it tells. */
+  /** The server's device id for the facts it tells; fresh at each start, or a restored record would count twice. */
   readonly device: string
+  /** Signs the receipts of facts; lies beside the record, so that a restored record takes them. */
+  readonly receiptKey: string
   /** The one-time code of the set-up; null once founded or where nobody may. */
   readonly code: string | null
   /** Who is signed in by itself: the demo, on 127.0.0.1 only. */

@@ -1,11 +1,11 @@
-/** Starts a server on a port: finds its data, its device and its one-time code, and listens. */
+/** Starts a server on a port: finds its data, its keys and its one-time code, and listens. */
 
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import type { Server } from 'node:http'
 import { join } from 'node:path'
 import { serve } from '@hono/node-server'
 import { granted, type Outcome, refused } from '../core/outcome.ts'
-import { uuidv7 } from '../core/record/mod.ts'
+import { hex, uuidv7 } from '../core/record/mod.ts'
 import { openSqlite } from '../store/sqlite.ts'
 import { makeApp } from './app.ts'
 import { oneTimeCode } from './secrets.ts'
@@ -62,8 +62,9 @@ export async function startServer(
   const opened = openSqlite(join(folder, 'footnote.db'))
   if (!opened.ok) return opened
   const store = opened.value
-  const device = keptLine(folder, 'device', () => uuidv7(world.now(), world.random(10)))
-  const base = { ...world, store, device, secure: false, code: null, demo: null }
+  const device = uuidv7(world.now(), world.random(10))
+  const receiptKey = keptLine(folder, 'receipt-key', () => hex(world.random(32)))
+  const base = { ...world, store, device, receiptKey, secure: false, code: null, demo: null }
   const demo = options.demo ? await (await import('./demo.ts')).foundDemo(base, ownZone()) : null
   const founded = (await store.accounts()).length > 0
   const code = founded ? null : keptLine(folder, 'setup-code', () => oneTimeCode(world.random))

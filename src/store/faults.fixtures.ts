@@ -77,6 +77,7 @@ export const FAULTS: { readonly [mistake: string]: Fault } = {
     }),
   }),
   'keeps a sign-in for ever': () => ({ endSignIn: async () => {} }),
+  'keeps the sign-ins of a tablet': () => ({ endSignInsOf: async () => {} }),
   'adds an account twice': (right) => ({
     accounts: async () => [...(await right.accounts()), ...(await right.accounts())],
   }),

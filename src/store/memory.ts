@@ -107,5 +107,9 @@ export function memoryStore(): FactStore & AccountStore {
     endSignIn: async (tokenHash) => {
       signIns.delete(tokenHash)
     },
+    endSignInsOf: async (studio, device) => {
+      for (const [token, one] of signIns)
+        if (one.studio === studio && one.device === device) signIns.delete(token)
+    },
   }
 }

@@ -64,4 +64,6 @@ export interface AccountStore {
   signIn(entry: SignIn): Promise<void>
   findSignIn(tokenHash: string): Promise<SignIn | null>
   endSignIn(tokenHash: string): Promise<void>
+  /** Ends every sign-in of one tablet. */
+  endSignInsOf(studio: string, device: string): Promise<void>
 }

@@ -224,5 +224,8 @@ function storeIn(db: DatabaseSync): FactStore & AccountStore {
     endSignIn: async (tokenHash) => {
       sql('delete from signIn where tokenHash = ?').run(tokenHash)
     },
+    endSignInsOf: async (studio, device) => {
+      sql('delete from signIn where studio = ? and device = ?').run(studio, device)
+    },
   }
 }

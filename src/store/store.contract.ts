@@ -258,6 +258,13 @@ const people: Check = {
     expect(await store.findSignIn('cd')).toBeNull()
     await store.endSignIn('ab')
     expect(await store.findSignIn('ab')).toBeNull()
+    await store.signIn(entry)
+    await store.signIn({ ...entry, tokenHash: 'ef' })
+    await store.signIn({ ...entry, tokenHash: 'gh', device: sampleId(5) })
+    await store.signIn({ ...entry, tokenHash: 'ij', studio: sampleId(6) })
+    await store.endSignInsOf(STUDIO, entry.device)
+    const left = await Promise.all(['ab', 'ef', 'gh', 'ij'].map((one) => store.findSignIn(one)))
+    expect(left.map((one) => one?.tokenHash)).toEqual([undefined, undefined, 'gh', 'ij'])
   },
 }
 

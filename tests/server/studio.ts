@@ -68,6 +68,7 @@ export function studio(more: Partial<Setting> = {}) {
       new Uint8Array(createHash('sha512').update(`chance ${drawn++}`).digest().subarray(0, bytes)),
     page: null,
     device: sampleId(0xfeed),
+    receiptKey: 'a key of the tests',
     code: null,
     demo: null,
     secure: false,

@@ -57,12 +57,15 @@ test('[SYNC3] what could not be kept leaves the screen and says so', async () =>
   let full = true
   const before = (shelf: Shelf): Shelf => ({
     ...shelf,
-    keepOwn: (boxes) => (full ? Promise.reject(new Error('disk full')) : shelf.keepOwn(boxes)),
+    keepOwn: (boxes, lid) =>
+      full ? Promise.reject(new Error('disk full')) : shelf.keepOwn(boxes, lid),
   })
   const { log, rename } = await openTablet({ ...fresh(), before })
   await expect(rename('Ann').kept).rejects.toThrow('disk full')
   expect(log.facts(CLIENT)).toEqual([])
-  expect(log.standing().unsent).toBe(0)
+  expect(log.standing()).toMatchObject({ unsent: 0, unkept: 1 })
+  log.seenUnkept()
+  expect(log.standing().unkept).toBe(0)
   full = false
   await rename('Bea').kept
   expect(foldClient(log.facts(CLIENT)).name).toBe('Bea')
@@ -89,10 +92,10 @@ function dying(at: number, after: boolean) {
   let steps = 0
   const never = new Promise<never>(() => undefined)
   return (shelf: Shelf): Shelf => {
-    const keepOwn: Shelf['keepOwn'] = async (boxes) => {
+    const keepOwn: Shelf['keepOwn'] = async (boxes, lid) => {
       steps++
       if (steps > at || (steps === at && !after)) return never
-      const places = await shelf.keepOwn(boxes)
+      const places = await shelf.keepOwn(boxes, lid)
       return steps === at ? never : places
     }
     return { ...shelf, keepOwn }

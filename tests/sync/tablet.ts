@@ -32,26 +32,29 @@ export type Opening = {
   readonly key: CryptoKey
   readonly device: string
   readonly ask?: typeof fetch
+  readonly studio?: string
+  readonly person?: string
   /** Stands before the shelf, to let it fail. */
   readonly before?: (shelf: Shelf) => Shelf
 }
 
 /** Opens a tablet as a loaded page does; two with one name are two tabs. */
-export async function openTablet({ name, key, device, ask, before }: Opening) {
+export async function openTablet(opening: Opening) {
+  const { name, key, device, ask, before, studio: of = STUDIO, person = sampleId(2) } = opening
   const disk = await openShelf(name)
   const shelf = before ? before(disk) : disk
   const log = await openLog({
     shelf,
     book: makeBook(toldOf, inFoldOrder),
     key,
-    studio: STUDIO,
-    person: sampleId(2),
+    studio: of,
+    person,
     device,
     random,
     newId: () => uuidv7(NOON, random(10)),
     make: factMaker({
-      studio: STUDIO,
-      person: sampleId(2),
+      studio: of,
+      person,
       device,
       random,
       now: () => NOON,

@@ -2,9 +2,18 @@
 
 import * as fc from 'fast-check'
 import { expect, test, vi } from 'vitest'
-import { foldClient } from '../../src/core/record/mod.ts'
+import { type Fact, foldClient } from '../../src/core/record/mod.ts'
 import { sampleId } from '../sample/facts.ts'
-import { CLIENT, type Fate, farStudio, freshShelf, openTablet, sealingKey } from './tablet.ts'
+import { NOON } from '../server/studio.ts'
+import {
+  CLIENT,
+  type Fate,
+  farStudio,
+  freshShelf,
+  type Opening,
+  openTablet,
+  sealingKey,
+} from './tablet.ts'
 
 const key = await sealingKey()
 const through = (): Fate => 'through'
@@ -53,6 +62,56 @@ test('[SYNC6] a studio that was restored gets back what it lost, and nothing twi
   expect(await exchange()).toBe('done')
   expect((await far.everything()).map(({ n }) => n)).toEqual([1, 2, 3, 4])
   expect(log.standing()).toMatchObject({ unsent: 0, refused: [] })
+})
+
+test('[SYNC9] what a tablet holds of others goes back to a restored studio too, though they never return', async () => {
+  const far = farStudio()
+  const [gone, stays] = [sampleId(3), sampleId(4)].map((device) => ({
+    name: freshShelf(),
+    key,
+    device,
+    ask: far.network(device, through),
+  })) as [Opening, Opening]
+  const lost = await openTablet(gone)
+  for (const name of ['a', 'b', 'c']) await lost.rename(name).kept
+  expect(await lost.exchange()).toBe('done')
+  const first = await openTablet(stays)
+  expect(await first.exchange()).toBe('done')
+  await first.rename('d').kept
+  expect(await first.exchange()).toBe('done')
+  const before = await far.everything()
+  await far.restore(1)
+  // After a reload, since what it holds must not hang on memory.
+  const { log, exchange } = await openTablet(stays)
+  expect(await exchange()).toBe('done')
+  const after = await far.everything()
+  expect(after.map(({ id }) => id).sort()).toEqual(before.map(({ id }) => id).sort())
+  expect(after.map(({ bodyHash }) => bodyHash).sort()).toEqual(
+    before.map(({ bodyHash }) => bodyHash).sort(),
+  )
+  expect(log.standing()).toMatchObject({ unsent: 0, refused: [] })
+  expect(await exchange()).toBe('done')
+  expect(await far.everything()).toHaveLength(before.length)
+})
+
+test('[SYNC9] a fact that was refused is settled once the studio shows it after all', async () => {
+  const far = farStudio()
+  let as = sampleId(77)
+  const device = sampleId(3)
+  const ask: typeof fetch = (path, init) => far.network(as, through)(path, init)
+  const opening = { name: freshShelf(), key, device, ask }
+  const { rename, exchange, log } = await openTablet(opening)
+  const { id, kept } = rename('Ann')
+  await kept
+  await exchange()
+  expect(log.whereIs(id)).toBe('refused')
+  as = device
+  const fact = JSON.parse(log.exportWaiting()) as Fact
+  await far.store().append(fact.studio, [fact], NOON)
+  expect(await exchange()).toBe('done')
+  expect(log.standing()).toMatchObject({ unsent: 0, refused: [] })
+  const again = await openTablet(opening)
+  expect(again.log.standing()).toMatchObject({ unsent: 0, refused: [] })
 })
 
 test('[SYNC8] a push that is too large for the studio is offered in smaller parts', async () => {

@@ -8,6 +8,7 @@ import { shellWords } from '../../core/words/shell.ts'
 import { useStanding } from '../log/hooks.tsx'
 import { Button, Icon, KeptDot, Notice, useLanguages, useWords } from '../ui/mod.ts'
 import { useLamp } from './lamp.tsx'
+import { NotKept } from './NotKept.tsx'
 import { useNews } from './news.tsx'
 
 function Standing() {
@@ -84,12 +85,17 @@ function News() {
   const mayRenew = news.renew !== null && !location.startsWith('/session/')
   return (
     <>
+      <NotKept />
       {news.signInAgain ? (
         <Notice tone="warn" icon="lock" live>
           {words.signInAgain}{' '}
           <Button kind="plain" onPress={() => go('/sign-in')}>
             {words.signIn}
           </Button>
+        </Notice>
+      ) : news.trouble !== null ? (
+        <Notice tone="warn" icon="cloudOff" live>
+          {words.trouble(news.trouble)}
         </Notice>
       ) : reach === 'offline' ? (
         <Notice icon="cloudOff" live>

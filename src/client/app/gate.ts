@@ -23,6 +23,8 @@ export type GateSetting = {
   readonly newId: () => string
   /** Opens the log for a seat, and begins to exchange facts with the studio. */
   readonly openFor: (seat: Seat, device: string, key: CryptoKey) => Promise<TabletLog>
+  /** Stops exchanging facts: nothing may be sealed while the key changes or is gone. */
+  readonly hush: () => void
   /** Tells the other tabs that the key is gone. */
   readonly announceLock: () => void
   /** How often the passphrase is stretched; fewer only in tests. */
@@ -58,14 +60,17 @@ export function makeGate(setting: GateSetting) {
   /** Seals everything anew, so that the one who signs in now can also unlock without a network. */
   async function resealFor(person: string, old: CryptoKey, password: string): Promise<CryptoKey> {
     const { key, wrapped } = await makeSealingKey(password, person, random, rounds)
-    const boxes = await Promise.all(
-      (await shelf.boxes()).map(async (box) => ({
-        ...box,
-        sealed: await seal(key, await open(old, box.sealed, box.name), box.name, random),
-      })),
-    )
-    await shelf.reseal(boxes, key, wrapped)
-    return key
+    setting.hush()
+    setting.announceLock()
+    for (;;) {
+      const boxes = await Promise.all(
+        (await shelf.boxes()).map(async (box) => ({
+          ...box,
+          sealed: await seal(key, await open(old, box.sealed, box.name), box.name, random),
+        })),
+      )
+      if (await shelf.reseal(boxes, key, wrapped)) return key
+    }
   }
 
   async function freshKey(person: string, password: string): Promise<CryptoKey> {
@@ -179,6 +184,7 @@ export function makeGate(setting: GateSetting) {
     },
 
     lockedElsewhere(): void {
+      setting.hush()
       if (state.at !== 'open') return
       const { log, seat } = state
       log.shut()

@@ -1,9 +1,11 @@
-/** What the page has to say about itself: a session at the studio that ran out, a newer version. */
+/** What the page has to say about itself: a sign-in that ran out, a studio in trouble, a newer version. */
 
 import { createContext, useContext, useSyncExternalStore } from 'react'
 
 export type News = {
   readonly signInAgain: boolean
+  /** The code with which the studio last took or gave nothing; null where all went well. */
+  readonly trouble: string | null
   /** Puts the newer version in place and loads the page again; null where there is none. */
   readonly renew: (() => void) | null
 }
@@ -11,7 +13,7 @@ export type News = {
 export type NewsBoard = ReturnType<typeof makeNewsBoard>
 
 export function makeNewsBoard() {
-  let news: News = { signInAgain: false, renew: null }
+  let news: News = { signInAgain: false, trouble: null, renew: null }
   const listeners = new Set<() => void>()
   return {
     read: () => news,

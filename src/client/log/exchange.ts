@@ -1,19 +1,20 @@
 /** Carries facts between the tablet and the studio whenever there is a way, and never asks for one. */
 
-import { START } from '../../core/record/mod.ts'
-import type { StudioApi } from '../studio/api.ts'
-import type { TabletLog } from './log.ts'
+import { type Fact, START, type StoredFact } from '../../core/record/mod.ts'
+import type { PulledPage, StudioApi } from '../studio/api.ts'
+import type { Given, TabletLog } from './log.ts'
 import type { Shelf } from './shelf.ts'
 
 /** The server takes this many in one push and gives this many in one page. ARCHITECTURE, HTTP. */
 const BATCH = 500
 
-export type Round = 'done' | 'no-connection' | 'sign-in-again'
+/** `trouble`: the studio answered, but with a code that only a person can do something about. */
+export type Round = 'done' | 'no-connection' | 'sign-in-again' | { readonly trouble: string }
 
 /**
  * One round: pushes the outbox until it is empty, then pulls until there is no more. A history that
- * changed under the reader (a restored server) is read anew, and all that was told here is offered
- * again: the server knows by the id what it already has. An answered push leaves the outbox only
+ * changed under the reader (a restored server) is read anew, and all that is held here and not found
+ * there is offered again, whoever told it. An answered push leaves the outbox only
  * once a page shows the fact: only then would the cursor tell if the studio lost it.
  */
 export async function exchangeOnce(log: TabletLog, shelf: Shelf, api: StudioApi): Promise<Round> {
@@ -21,7 +22,7 @@ export async function exchangeOnce(log: TabletLog, shelf: Shelf, api: StudioApi)
   let size = BATCH
   for (let batch = log.outbox(); batch.length > 0; batch = log.outbox()) {
     const sent = batch.slice(0, size)
-    const answer = await api.push(sent)
+    const answer = await api.push(sent.map(asTold), receiptsOf(log, sent))
     if (!answer.ok && answer.code === 'BODY_LIMIT' && sent.length > 1) {
       size = sent.length >> 1
       continue
@@ -47,7 +48,7 @@ export async function exchangeOnce(log: TabletLog, shelf: Shelf, api: StudioApi)
       continue
     }
     const page = answer.value
-    if (page.facts.length > 0) await log.takePage(page.facts, page.cursor)
+    if (page.facts.length > 0) await log.takePage(withReceipts(page), page.cursor)
     if (!page.more) break
     cursor = page.cursor
   }
@@ -57,5 +58,31 @@ export async function exchangeOnce(log: TabletLog, shelf: Shelf, api: StudioApi)
 }
 
 function missed(code: string): Round {
-  return code === 'NO_CONNECTION' ? 'no-connection' : 'sign-in-again'
+  switch (code) {
+    case 'NO_CONNECTION':
+      return 'no-connection'
+    case 'NOT_SIGNED_IN':
+      return 'sign-in-again'
+    default:
+      return { trouble: code }
+  }
+}
+
+function withReceipts({ facts, receipts }: PulledPage): readonly Given[] {
+  return facts.map((fact, i) => ({ ...fact, receipt: receipts[i] ?? '' }))
+}
+
+function receiptsOf(log: TabletLog, facts: readonly Fact[]): { readonly [id: string]: string } {
+  return Object.fromEntries(
+    facts.flatMap(({ id, device }) => {
+      const receipt = device === log.device ? undefined : log.receiptOf(id)
+      return receipt ? [[id, receipt]] : []
+    }),
+  )
+}
+
+/** Without the place in a history that may be gone. */
+function asTold(fact: Fact & Partial<StoredFact>): Fact {
+  const { seq: _seq, receivedAt: _at, bodyHash: _hash, chain: _chain, ...told } = fact
+  return told
 }

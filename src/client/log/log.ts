@@ -5,8 +5,12 @@ import type { Cursor, Fact } from '../../core/record/envelope.ts'
 import { inFoldOrder, nextLamport } from '../../core/record/mod.ts'
 import type { Book } from './book.ts'
 import { open, type Random, seal, type Unplaced } from './codec.ts'
+import { makeOutbox } from './outbox.ts'
 import type { Log, Standing } from './port.ts'
-import type { Box, Counters, Shelf, Waiting } from './shelf.ts'
+import { type Box, type Counters, lidOf, type Shelf } from './shelf.ts'
+
+/** A fact as the studio gave it, with the receipt by which it takes it back from any tablet. */
+export type Given = Fact & { readonly receipt?: string }
 
 export type LogSetting = {
   readonly shelf: Shelf
@@ -33,12 +37,14 @@ export type TabletLog = Log & {
   /** Facts told here that the studio lacks, in the order of telling. */
   readonly outbox: () => readonly Fact[]
   readonly held: (id: string) => boolean
-  readonly takePage: (facts: readonly Fact[], cursor: Cursor) => Promise<void>
+  readonly receiptOf: (id: string) => string | undefined
+  readonly takePage: (facts: readonly Given[], cursor: Cursor) => Promise<void>
   /** `settled`: known from before the cursor; what is not settled waits to be seen in a page. */
   readonly takeAnswers: (
     kept: readonly { readonly id: string; readonly settled: boolean }[],
     refused: readonly { readonly id: string; readonly code: string }[],
   ) => Promise<void>
+  /** Puts everything held here back into the outbox, whoever told it, and reads from `cursor` on. */
   readonly offerAgain: (cursor: Cursor) => Promise<void>
   /** After reading to the end: what was answered but never seen there was lost again, and waits. */
   readonly offerUnseen: () => void
@@ -58,9 +64,10 @@ export async function openLog(setting: LogSetting): Promise<TabletLog> {
   const telling = new Set<string>()
   const listeners = new Set<() => void>()
   const queue: { fact: Fact; done: () => void; failed: (cause: unknown) => void }[] = []
-  /** In the outbox still, though answered: a restored studio would not show up in the cursor yet. */
-  const answered = new Set<string>()
-  let waiting = new Map<string, Waiting>()
+  const outbox = makeOutbox()
+  const receipts = new Map<string, string>()
+  const lid = lidOf(await shelf.get('wrapped'))
+  let unkept = 0
   let last: Counters = { n: 0, lamport: 0 }
   let reach: Standing['reach'] = 'offline'
   let locked = false
@@ -81,16 +88,20 @@ export async function openLog(setting: LogSetting): Promise<TabletLog> {
       if (!blanked(book.get(fact.id))) book.put(fact)
     } else {
       // Boxes open in any order: a page from before an erasure must not bring a body back.
-      for (const fact of value as Fact[])
-        if (!blanked(book.get(fact.id))) book.put(Object.freeze(fact))
+      for (const fact of value as Given[]) if (!blanked(book.get(fact.id))) put(fact)
     }
+  }
+
+  function put({ receipt, ...fact }: Given): void {
+    if (receipt !== undefined) receipts.set(fact.id, receipt)
+    book.put(Object.freeze(fact))
   }
 
   async function refresh(): Promise<void> {
     const names = (await shelf.boxNames()).filter((name) => !seen.has(name) && !telling.has(name))
     const boxes = seen.size === 0 ? await shelf.boxes() : await Promise.all(names.map(shelf.box))
     await Promise.all(boxes.flatMap((box) => (box ? [readBox(box)] : [])))
-    waiting = new Map((await shelf.waiting()).map((entry) => [entry.id, entry]))
+    await outbox.reread(shelf.waiting)
     const counters = await shelf.get('counters')
     if (counters) last = latest(last, counters)
     changed()
@@ -109,16 +120,16 @@ export async function openLog(setting: LogSetting): Promise<TabletLog> {
             return { name: fact.id, sealed: await seal(key, unplaced, fact.id, random) }
           }),
         )
-        const places = await shelf.keepOwn(sealed)
+        const places = await shelf.keepOwn(sealed, lid)
         batch.forEach(({ fact, done }, i) => {
           const place = places[i]
           if (!place) return
           seen.add(fact.id)
           telling.delete(fact.id)
-          waiting.set(fact.id, { id: fact.id, n: place.n, refused: null })
+          outbox.put([{ id: fact.id, n: place.n, refused: null }])
           last = latest(last, place)
           // Another tab told something in between: the place on the shelf is the true one.
-          if (place.n !== fact.n || place.lamport !== fact.lamport)
+          if (!locked && (place.n !== fact.n || place.lamport !== fact.lamport))
             book.put(Object.freeze({ ...fact, ...place }))
           done()
         })
@@ -129,17 +140,18 @@ export async function openLog(setting: LogSetting): Promise<TabletLog> {
           book.remove(fact.id)
           failed(cause)
         }
+        unkept += batch.length
       }
       changed()
     }
     draining = false
   }
 
-  const isUnsent = (entry: Waiting) => entry.refused === null && !answered.has(entry.id)
-
-  function settle(id: string): void {
-    waiting.delete(id)
-    answered.delete(id)
+  /** Whether the studio shows a fact that waits here: the same one, not another under its id. */
+  function isShown(fact: Fact): boolean {
+    const held = book.get(fact.id)
+    const same = fact.body === null || (fact.body === held?.body && fact.salt === held.salt)
+    return outbox.get(fact.id) !== undefined && same
   }
 
   await refresh()
@@ -158,7 +170,7 @@ export async function openLog(setting: LogSetting): Promise<TabletLog> {
       telling.add(id)
       book.put(fact)
       const kept = new Promise<void>((done, failed) => queue.push({ fact, done, failed }))
-      // Who does not wait for the promise still sees the failure: the fact leaves the screen.
+      // Who does not wait for the promise still sees the failure: the fact leaves, a notice comes.
       kept.catch(() => undefined)
       void drain()
       changed()
@@ -169,18 +181,17 @@ export async function openLog(setting: LogSetting): Promise<TabletLog> {
     streamsWith: book.streamsWith,
     whereIs(id) {
       if (telling.has(id)) return 'telling'
-      const entry = waiting.get(id)
-      if (answered.has(id)) return 'studio'
+      const entry = outbox.get(id)
+      if (outbox.isAnswered(id)) return 'studio'
       if (entry) return entry.refused === null ? 'tablet' : 'refused'
       return 'studio'
     },
 
     standing() {
       standing ??= Object.freeze({
-        unsent: telling.size + [...waiting.values()].filter(isUnsent).length,
-        refused: [...waiting.values()].flatMap((w) =>
-          w.refused === null ? [] : [{ id: w.id, code: w.refused }],
-        ),
+        unsent: telling.size + outbox.unsent().length,
+        refused: outbox.refused(),
+        unkept,
         reach,
         locked,
       })
@@ -192,12 +203,14 @@ export async function openLog(setting: LogSetting): Promise<TabletLog> {
       return () => listeners.delete(listener)
     },
 
-    outbox: () =>
-      [...waiting.values()]
-        .filter(isUnsent)
-        .sort((a, b) => a.n - b.n)
-        .flatMap((entry) => book.get(entry.id) ?? []),
+    seenUnkept() {
+      unkept = 0
+      changed()
+    },
+
+    outbox: () => outbox.unsent().flatMap(({ id }) => book.get(id) ?? []),
     held: (id) => book.has(id) && !telling.has(id),
+    receiptOf: (id) => receipts.get(id),
 
     async takePage(facts, cursor) {
       const fresh = facts.filter((fact) => {
@@ -214,11 +227,12 @@ export async function openLog(setting: LogSetting): Promise<TabletLog> {
         (seen, fact) => nextLamport(seen, fact.lamport) - 1,
         last.lamport,
       )
-      const settled = facts.flatMap(({ id }) => (waiting.get(id)?.refused === null ? [id] : []))
-      await shelf.keepPage(boxes, lamport, cursor, settled)
-      for (const id of settled) settle(id)
+      const settled = facts.filter(isShown).map(({ id }) => id)
+      await shelf.keepPage({ boxes, lamport, cursor, settled, lid })
+      outbox.settle(settled)
       seen.add(name)
-      for (const fact of fresh) book.put(Object.freeze(fact))
+      if (locked) return
+      for (const fact of fresh) put(fact)
       last = latest(last, { n: 0, lamport })
       if (fresh.length > 0) setting.announce()
       changed()
@@ -226,33 +240,30 @@ export async function openLog(setting: LogSetting): Promise<TabletLog> {
 
     async takeAnswers(kept, refusals) {
       const refused = refusals.flatMap(({ id, code }) => {
-        const entry = waiting.get(id)
+        const entry = outbox.get(id)
         return entry ? [{ ...entry, refused: code }] : []
       })
       const settled = kept.flatMap((one) => (one.settled ? [one.id] : []))
       await shelf.answered(settled, refused)
-      for (const { id } of kept) answered.add(id)
-      for (const id of settled) settle(id)
-      for (const entry of refused) waiting.set(entry.id, entry)
+      outbox.answer(kept.map(({ id }) => id))
+      outbox.settle(settled)
+      outbox.put(refused)
       setting.announce()
       changed()
     },
 
     async offerAgain(cursor) {
-      const mine = [...book.all()].filter(
-        (fact) => fact.device === setting.device && !telling.has(fact.id) && fact.body !== null,
-      )
-      const again = mine.map((fact) => ({ id: fact.id, n: fact.n, refused: null }))
+      const again = [...book.all()]
+        .filter((fact) => !telling.has(fact.id) && fact.body !== null)
+        .map((fact) => ({ id: fact.id, n: fact.n, refused: null }))
       await shelf.offerAgain(again, cursor)
-      answered.clear()
-      for (const entry of again) waiting.set(entry.id, entry)
+      outbox.forgetAnswers()
+      outbox.put(again)
       changed()
     },
 
     offerUnseen() {
-      if (answered.size === 0) return
-      answered.clear()
-      changed()
+      if (outbox.forgetAnswers()) changed()
     },
 
     setReach(now) {
@@ -262,13 +273,15 @@ export async function openLog(setting: LogSetting): Promise<TabletLog> {
     },
     refresh,
     exportWaiting: () =>
-      [...waiting.keys()]
+      outbox
+        .ids()
         .flatMap((id) => book.get(id) ?? [])
         .map((fact) => JSON.stringify(fact))
         .join('\n'),
     shut() {
       locked = true
       book.clear()
+      receipts.clear()
       changed()
     },
   }

@@ -7,6 +7,8 @@ export type Standing = {
   readonly unsent: number
   /** Facts the studio refused: visible, exportable, never dropped. */
   readonly refused: readonly { readonly id: string; readonly code: string }[]
+  /** Facts told that could not be kept, since somebody last took note of it. */
+  readonly unkept: number
   readonly reach: 'online' | 'offline'
   readonly locked: boolean
 }
@@ -34,6 +36,8 @@ export interface Log {
   /** Where a fact is: only here, or in the studio too. */
   whereIs(factId: string): 'telling' | 'tablet' | 'studio' | 'refused'
   standing(): Standing
+  /** Somebody took note of what could not be kept. */
+  seenUnkept(): void
   /** Called after any change; returns what unsubscribes. */
   subscribe(listener: () => void): () => void
 }

@@ -41,6 +41,8 @@ interface Schema extends DBSchema {
   meta: { key: keyof Meta; value: Meta[keyof Meta] }
 }
 
+type MetaStore = { get(key: 'wrapped'): Promise<Meta[keyof Meta] | undefined> }
+
 export type Shelf = ReturnType<typeof makeShelf>
 
 export async function openShelf(name = 'footnote'): Promise<Shelf> {
@@ -61,9 +63,22 @@ const STRICT = { durability: 'strict' } as const
 
 const none: Counters = { n: 0, lamport: 0 }
 
+/** Tells one sealing key from the next: the salt of its wrapping, in hex; empty where it has none. */
+export function lidOf(wrapped: WrappedKey | undefined): string {
+  return [...(wrapped?.salt ?? [])].map((byte) => byte.toString(16).padStart(2, '0')).join('')
+}
+
 function makeShelf(db: IDBPDatabase<Schema>) {
   async function get<K extends keyof Meta>(key: K): Promise<Meta[K] | undefined> {
     return (await db.get('meta', key)) as Meta[K] | undefined
+  }
+
+  /** A box sealed under a key that is gone could never be opened: better it is not kept at all. */
+  async function sameLid(tx: { abort(): void; done: Promise<void> }, meta: MetaStore, lid: string) {
+    if (lidOf((await meta.get('wrapped')) as WrappedKey | undefined) === lid) return
+    tx.done.catch(() => undefined)
+    tx.abort()
+    throw new Error('TABLET_SEALED')
   }
 
   return {
@@ -87,9 +102,11 @@ function makeShelf(db: IDBPDatabase<Schema>) {
      */
     async keepOwn(
       sealed: readonly { readonly name: string; readonly sealed: Uint8Array<ArrayBuffer> }[],
+      lid: string,
     ): Promise<readonly Counters[]> {
       const tx = db.transaction(['boxes', 'outbox', 'meta'], 'readwrite', STRICT)
       const meta = tx.objectStore('meta')
+      await sameLid(tx, meta, lid)
       let counters = ((await meta.get('counters')) as Counters | undefined) ?? none
       const places: Counters[] = []
       for (const { name, sealed: box } of sealed) {
@@ -104,15 +121,18 @@ function makeShelf(db: IDBPDatabase<Schema>) {
     },
 
     /** Keeps a pulled page, how far the reading came and what it settled, together or not at all. */
-    async keepPage(
-      boxes: readonly Box[],
-      lamport: number,
-      cursor: Cursor,
-      settled: readonly string[],
-    ): Promise<void> {
+    async keepPage(page: {
+      readonly boxes: readonly Box[]
+      readonly lamport: number
+      readonly cursor: Cursor
+      readonly settled: readonly string[]
+      readonly lid: string
+    }): Promise<void> {
+      const { boxes, lamport, cursor, settled } = page
       const tx = db.transaction(['boxes', 'outbox', 'meta'], 'readwrite', STRICT)
-      for (const id of settled) void tx.objectStore('outbox').delete(id)
       const meta = tx.objectStore('meta')
+      await sameLid(tx, meta, page.lid)
+      for (const id of settled) void tx.objectStore('outbox').delete(id)
       const counters = ((await meta.get('counters')) as Counters | undefined) ?? none
       for (const box of boxes) void tx.objectStore('boxes').put(box)
       void meta.put({ ...counters, lamport: Math.max(counters.lamport, lamport) }, 'counters')
@@ -136,13 +156,15 @@ function makeShelf(db: IDBPDatabase<Schema>) {
       await tx.done
     },
 
-    /** Replaces every box and the key they are sealed with in one step. */
-    async reseal(boxes: readonly Box[], key: CryptoKey, wrapped: WrappedKey): Promise<void> {
+    /** Replaces every box and the key in one step; false, and nothing done, where one came meanwhile. */
+    async reseal(boxes: readonly Box[], key: CryptoKey, wrapped: WrappedKey): Promise<boolean> {
       const tx = db.transaction(['boxes', 'meta'], 'readwrite', STRICT)
+      if ((await tx.objectStore('boxes').count()) !== boxes.length) return false
       for (const box of boxes) void tx.objectStore('boxes').put(box)
       void tx.objectStore('meta').put(key, 'key')
       void tx.objectStore('meta').put(wrapped, 'wrapped')
       await tx.done
+      return true
     },
 
     /** Empties the shelf of facts; only for a tablet whose facts are all in the studio. */

@@ -36,6 +36,8 @@ export type Pushed = {
 }
 export type PulledPage = {
   readonly facts: readonly StoredFact[]
+  /** One beside each fact: with it any tablet can bring the fact back to a restored studio. */
+  readonly receipts: readonly string[]
   readonly cursor: Cursor
   readonly more: boolean
 }
@@ -84,7 +86,8 @@ export function makeStudioApi(ask: typeof fetch) {
     signIn: (form: { readonly name: string; readonly password: string; readonly device: Tablet }) =>
       speak<unknown>('POST', '/api/sign-in', form),
     signOut: () => speak<unknown>('POST', '/api/sign-out', {}),
-    push: (facts: readonly Fact[]) => speak<Pushed>('POST', '/api/push', { facts }),
+    push: (facts: readonly Fact[], receipts: { readonly [id: string]: string }) =>
+      speak<Pushed>('POST', '/api/push', { facts, receipts }),
     pull: (after: Cursor, limit: number) =>
       speak<PulledPage>(
         'GET',

@@ -7,6 +7,12 @@ const en = {
   TABLET_SEALED:
     'This tablet holds entries that the studio does not have yet, sealed by the person who made them. That person has to unlock it first.',
   NOT_SIGNED_IN: 'The studio does not know this tablet yet. Please sign in.',
+  DEVICE_REVOKED:
+    'This tablet was taken out of the studio, so nobody can sign in on it. Please ask the owner.',
+  SIGN_IN_WRONG: 'Name and password do not belong together. Please try again.',
+  TOO_MANY_TRIES: 'Too many tries. Please wait a minute, then try again.',
+  CODE_WRONG: 'This set-up code is another. It stands in the window where Footnote was started.',
+  ALREADY_FOUNDED: 'This studio has been set up before. Load the page again and sign in.',
   other: (code: string) => `That did not work (${code}).`,
 }
 
@@ -18,6 +24,11 @@ export const refusalWords: Catalogue<typeof en> = {
     NO_CONNECTION: '现在连不上店里。第一次登录需要连上。',
     TABLET_SEALED: '这台平板上还有店里没有的内容，是别人封好的。要请那个人先解锁。',
     NOT_SIGNED_IN: '店里还不认识这台平板，请先登录。',
+    DEVICE_REVOKED: '这台平板已经不属于这家店了，不能登录。请找店主。',
+    SIGN_IN_WRONG: '名字和密码对不上，请再试一次。',
+    TOO_MANY_TRIES: '试得太多了。请等一分钟再试。',
+    CODE_WRONG: '设置码不对。启动 Footnote 的窗口里写着正确的码。',
+    ALREADY_FOUNDED: '这家店已经设置过了。请重新打开这一页，再登录。',
     other: (code) => `没有成功（${code}）。`,
   },
 }

@@ -23,7 +23,13 @@ const en = {
   newVersion: 'A newer version of Footnote is ready.',
   useNewVersion: 'Use it now',
   loading: 'One moment …',
-  notKept: 'This could not be kept on the tablet. Is its storage full?',
+  trouble: (code: string) =>
+    `The studio did not take entries just now (${code}). They are kept on this tablet and offered again.`,
+  notKept: (n: number) =>
+    n === 1
+      ? 'The last entry could not be kept on this tablet: its storage may be full. Write it on paper and enter it again.'
+      : `The last ${n} entries could not be kept on this tablet: its storage may be full. Write them on paper and enter them again.`,
+  read: 'I have read it',
   somethingBroke: 'Something on this page went wrong. What was kept is safe.',
   reload: 'Load the page again',
   notFound: 'There is nothing at this address.',
@@ -72,7 +78,10 @@ export const shellWords: Catalogue<typeof en> = {
     newVersion: 'Footnote 有新版本了。',
     useNewVersion: '现在换上',
     loading: '请稍等……',
-    notKept: '没能存到平板上。是不是存储空间满了？',
+    trouble: (code) => `店里刚才没有收下内容（${code}）。内容都存在这台平板上，会再送一次。`,
+    notKept: (n) =>
+      `刚才的 ${n} 条没能存到这台平板上，可能是存储空间满了。请先写在纸上，再重新输入。`,
+    read: '知道了',
     somethingBroke: '这一页出了点问题。已经存好的内容没有丢。',
     reload: '重新打开这一页',
     notFound: '这里没有内容。',

@@ -20,3 +20,15 @@ export { onFoot, placeOf, pointOf } from './place.ts'
 export { placeInWords } from './place-words.ts'
 export { pole } from './pole.ts'
 export * from './types.ts'
+export { onMissing, remaining, stump } from './warp/missing.ts'
+export {
+  CANONICAL,
+  type FootShape,
+  type FootShapes,
+  isMissing,
+  looksOf,
+  MISSING_PARTS,
+  missingToes,
+  TOE_TYPES,
+} from './warp/shape.ts'
+export { type Warp, warpFor } from './warp/warp.ts'

@@ -1,0 +1,42 @@
+/** The part of a view that is one toe: what goes with it when it is missing. */
+
+import { areaShapes } from '../areas.ts'
+import { cut } from '../cut.ts'
+import { toeBorders } from '../frames-toe.ts'
+import type { Ring, View } from '../types.ts'
+
+/** Seen from without, the little toe stands before the others: below and behind these lines. */
+const LITTLE = { front: 0.835, top: 0.062 } as const
+
+function fromWithout(): Ring {
+  const [toes] = areaShapes('toes', 'lateral')
+  const { left } = cut(toes as Ring, [
+    [LITTLE.front, -0.3],
+    [LITTLE.front, 1.2],
+  ])
+  return cut(left, [
+    [2, LITTLE.top],
+    [-1, LITTLE.top],
+  ]).left
+}
+
+function made(view: View, toe: number): Ring | null {
+  if (view === 'plantar' || view === 'dorsal') {
+    const [medial, lateral] = toeBorders(view, toe)
+    return [...medial, ...lateral.slice(0, -1).reverse()]
+  }
+  if (view === 'medial') return toe === 0 ? (areaShapes('toes', view)[0] ?? null) : null
+  return toe === 4 ? fromWithout() : null
+}
+
+const kept = new Map<string, Ring | null>()
+
+/** A toe as a ring of its view, 0 the big toe to 4 the little toe; null where others hide it. */
+export function toeRegion(view: View, toe: number): Ring | null {
+  const key = `${view} ${toe}`
+  const known = kept.get(key)
+  if (known !== undefined) return known
+  const ring = made(view, toe)
+  kept.set(key, ring)
+  return ring
+}

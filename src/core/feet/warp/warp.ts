@@ -1,0 +1,87 @@
+/** From the canonical foot to a client's and back, so that places mean the same on every foot. */
+
+import type { Point, Ring, View } from '../types.ts'
+import { embedded, embeddedRing, placed, triangleAt, weightsAt } from './embed.ts'
+import { wish } from './model.ts'
+import { settle } from './settle.ts'
+import { type FootShape, figures, looksOf } from './shape.ts'
+import { sheetOf, tightest } from './sheet.ts'
+
+/** One view of one foot's shape; coordinates on both sides in fractions of foot length. */
+export type Warp = {
+  readonly view: View
+  /** Null where the foot looks as the canonical one: then nothing is moved at all. */
+  readonly looks: string | null
+  /** How much of its area the most squeezed triangle keeps; always above 0. */
+  readonly tightest: number
+  /** Where a place of the canonical foot lies on this one. */
+  readonly toClient: (at: Point) => Point
+  /** The way back, exact to rounding on the foot; just off the skin it goes straight on. */
+  readonly toCanonical: (at: Point) => Point
+  /** A ring of the canonical foot on this one, with corners added where it has to bend. */
+  readonly ring: (ring: Ring) => Ring
+}
+
+const same = <T>(it: T): T => it
+
+function still(view: View): Warp {
+  return { view, looks: null, tightest: 1, toClient: same, toCanonical: same, ring: same }
+}
+
+function made(shape: FootShape, looks: string, view: View): Warp {
+  const sheet = sheetOf(view)
+  const { mesh } = sheet
+  const x = settle(sheet, wish(view, figures(shape)))
+  const at = (i: number): Point => [x[2 * i] as number, x[2 * i + 1] as number]
+  const rings = new WeakMap<Ring, Ring>()
+  return {
+    view,
+    looks,
+    tightest: tightest(sheet, x),
+    toClient: (point) => placed(embedded(mesh, [point]), x)[0] as Point,
+    toCanonical: (point) => {
+      const corners = mesh.triangles[triangleAt(mesh, at, point)] as readonly number[]
+      const [a, b, c] = corners as [number, number, number]
+      const weights = weightsAt(at(a), at(b), at(c), point)
+      return corners.reduce<Point>(
+        ([u, w], i, k) => {
+          const [p, q] = mesh.points[i] as Point
+          const weight = weights[k] as number
+          return [u + weight * p, w + weight * q]
+        },
+        [0, 0],
+      )
+    },
+    ring: (ring) => {
+      const known = rings.get(ring)
+      if (known) return known
+      const moved = placed(embeddedRing(mesh, ring), x)
+      rings.set(ring, moved)
+      return moved
+    },
+  }
+}
+
+/** Warps kept at hand; a studio's day has fewer different feet. */
+const MOST = 64
+
+const kept = new Map<string, Warp>()
+
+/**
+ * The warp of a foot's shape in one view: the same shape gives the same warp, bit by bit.
+ *
+ * @example
+ * warpFor({ width: 'wide' }, 'plantar').toClient([0.737, 0.1857]) // about [0.737, 0.2007]: 4 mm out
+ */
+export function warpFor(shape: FootShape | null | undefined, view: View): Warp {
+  const looks = looksOf(shape)
+  if (!shape || looks === null) return still(view)
+  const key = `${view} ${looks}`
+  const known = kept.get(key)
+  if (known) return known
+  const [oldest] = kept.keys()
+  if (kept.size >= MOST && oldest !== undefined) kept.delete(oldest)
+  const warp = made(shape, looks, view)
+  kept.set(key, warp)
+  return warp
+}

@@ -1,6 +1,7 @@
 /** `<foot-map>`: draws the feet and a chart, takes touches, and paints them before anyone asks it to. */
 
 import type { Chart, Place, Side, View } from '../core/feet/types.ts'
+import type { FootShapes } from '../core/feet/warp/shape.ts'
 import type { Language } from '../core/words/language.ts'
 import { fromAttribute, WATCHED } from './attributes.ts'
 import { pngBlob, svgText } from './export.ts'
@@ -18,6 +19,7 @@ export type FootMapState = {
   readonly chart: Chart | null
   readonly view: View
   readonly feet: Feet
+  readonly shape: FootShapes
   readonly language: Language
   readonly names: Names
   readonly marks: readonly Mark[]
@@ -31,6 +33,7 @@ const START: FootMapState = {
   chart: null,
   view: 'plantar',
   feet: 'both',
+  shape: {},
   language: 'en',
   names: 'off',
   marks: [],
@@ -45,6 +48,7 @@ const TOUCHES: { readonly [key in keyof FootMapState]: 'stage' | 'zones' | 'mark
   chart: 'stage',
   view: 'stage',
   feet: 'stage',
+  shape: 'stage',
   language: 'stage',
   names: 'zones',
   planned: 'zones',
@@ -128,12 +132,12 @@ export class FootMap extends Base implements Ground {
     const due = this.#due
     this.#due = null
     if (!this.isConnected || due === 'none' || due === null) return
-    const { chart, view, feet, language } = this.#state
+    const { chart, view, feet, shape, language } = this.#state
     if (due === 'stage') {
       this.#strip.tell(view, language)
       const height = this.clientHeight - this.#strip.element.offsetHeight
       const size = { width: this.clientWidth || 1, height: Math.max(1, height) }
-      this.#scene = setScene(chart, size, view, feet)
+      this.#scene = setScene(chart, size, view, feet, shape)
       this.#painter.stage(this.#scene, this.#state)
     }
     if (due !== 'marks') {
@@ -225,6 +229,12 @@ export class FootMap extends Base implements Ground {
   }
   set feet(value: Feet) {
     this.#set('feet', value)
+  }
+  get shape(): FootShapes {
+    return this.#state.shape
+  }
+  set shape(value: FootShapes) {
+    this.#set('shape', value)
   }
   get language(): Language {
     return this.#state.language

@@ -1,6 +1,7 @@
 /** Turns pointers into touches, slides, picks, drawings, pinches and double taps. */
 
 import type { Place, Point, View } from '../core/feet/types.ts'
+import { drawnRings } from './form.ts'
 import { type Frame, fromStage, placeAt, pointOf } from './frame.ts'
 import type { Hit } from './hit.ts'
 import { type Lens, magnify, onStage, pan, pinch } from './lens.ts'
@@ -169,7 +170,8 @@ export class Fingers {
     if (last && Math.hypot(point[0] - last[0], point[1] - last[1]) < STEP) return
     const line = [...doing.line, point]
     this.#doing = { ...doing, line }
-    if (this.#drawn) put(this.#drawn, { d: path(line) })
+    const [drawn] = drawnRings(doing.frame, [line])
+    if (this.#drawn && drawn) put(this.#drawn, { d: path(drawn) })
   }
 
   #lift(event: PointerEvent): void {

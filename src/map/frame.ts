@@ -1,6 +1,8 @@
 /** Where each foot stands on the stage: from canonical places to pixels and back, either foot. */
 
 import type { Place, Point, Side, View } from '../core/feet/types.ts'
+import { type FootShape, type FootShapes, isMissing } from '../core/feet/warp/shape.ts'
+import { formOf } from './form.ts'
 import type { Feet } from './types.ts'
 
 export type Size = { readonly width: number; readonly height: number }
@@ -12,7 +14,9 @@ export type Matrix = readonly [number, number, number, number, number, number]
 export type Frame = {
   readonly foot: Side
   readonly view: View
-  /** Canonical (fractions of foot length) to stage pixels. */
+  /** How the foot differs from the canonical one. */
+  readonly shape: FootShape | null
+  /** The foot's own coordinates (fractions of foot length) to stage pixels; a canonical place goes through its form first. */
   readonly matrix: Matrix
   /** Pixels to one foot length. */
   readonly scale: number
@@ -63,14 +67,20 @@ function extent(view: View, foot: Side): readonly [number, number, number, numbe
   return [Math.min(...xs), Math.min(...ys), Math.max(...xs), Math.max(...ys)]
 }
 
-/** The feet of a stage, in the order they stand there: the client's right foot first. */
-export function sides(feet: Feet): readonly Side[] {
-  return feet === 'both' ? ['right', 'left'] : [feet]
+/** The feet of a stage that are there, in the order they stand: the client's right foot first. */
+export function sides(feet: Feet, shape: FootShapes = {}): readonly Side[] {
+  const asked: readonly Side[] = feet === 'both' ? ['right', 'left'] : [feet]
+  return asked.filter((foot) => !isMissing(shape[foot]))
 }
 
 /** Stands the feet on the stage as large as they go: side by side, or one above the other. */
-export function layout(stage: Size, view: View, feet: Feet): readonly Frame[] {
-  const shown = sides(feet)
+export function layout(
+  stage: Size,
+  view: View,
+  feet: Feet,
+  shape: FootShapes = {},
+): readonly Frame[] {
+  const shown = sides(feet, shape)
   const boxes = shown.map((foot) => extent(view, foot))
   const [first] = boxes
   if (!first) return []
@@ -100,6 +110,7 @@ export function layout(stage: Size, view: View, feet: Feet): readonly Frame[] {
     return {
       foot,
       view,
+      shape: shape[foot] ?? null,
       scale,
       matrix: [a * scale, b * scale, c * scale, d * scale, x - x0 * scale, y - y0 * scale],
       box: [x, y, x + wide * scale, y + tall * scale],
@@ -107,14 +118,24 @@ export function layout(stage: Size, view: View, feet: Feet): readonly Frame[] {
   })
 }
 
-/** A canonical point on the stage, in pixels. */
-export function toStage(frame: Frame, [p, q]: Point): Point {
+/** A point of the foot's own drawing on the stage, in pixels. */
+export function drawnToStage(frame: Frame, [p, q]: Point): Point {
   const [a, b, c, d, e, f] = frame.matrix
   return [a * p + c * q + e, b * p + d * q + f]
 }
 
+/** A canonical point on the stage, in pixels. */
+export function toStage(frame: Frame, at: Point): Point {
+  return drawnToStage(frame, formOf(frame).warp.toClient(at))
+}
+
 /** A stage pixel in canonical coordinates of the frame's view. */
-export function fromStage(frame: Frame, [x, y]: Point): Point {
+export function fromStage(frame: Frame, at: Point): Point {
+  return formOf(frame).warp.toCanonical(drawnFromStage(frame, at))
+}
+
+/** A stage pixel in the coordinates of the foot's own drawing. */
+export function drawnFromStage(frame: Frame, [x, y]: Point): Point {
   const [a, b, c, d, e, f] = frame.matrix
   const det = a * d - b * c
   const [dx, dy] = [x - e, y - f]

@@ -1,19 +1,9 @@
 /** What a finger is on: which foot, which place, with some mercy at the rim of the skin. */
 
 import { contains, nearestOnRing } from '../core/feet/geometry.ts'
-import { outline } from '../core/feet/outlines.ts'
-import type { Place, Point, Ring, View } from '../core/feet/types.ts'
-import { type Frame, fromStage, placeAt } from './frame.ts'
-
-const skins = new Map<View, Ring>()
-
-function skinOf(view: View): Ring {
-  const known = skins.get(view)
-  if (known) return known
-  const ring = outline(view)
-  skins.set(view, ring)
-  return ring
-}
+import type { Place, Point, Ring } from '../core/feet/types.ts'
+import { formOf } from './form.ts'
+import { drawnFromStage, type Frame, placeAt } from './frame.ts'
 
 /** How far beyond the skin a finger still means the foot, in pixels of the stage. */
 const MERCY = 10
@@ -32,18 +22,23 @@ function pulledIn(skin: Ring, at: Point): Point {
 
 export type Hit = { readonly frame: Frame; readonly place: Place }
 
+/** A point of the foot's own drawing as a place, which is always said on the canonical foot. */
+function found(frame: Frame, point: Point): Hit {
+  const at = formOf(frame).warp.toCanonical(point)
+  return { frame, place: placeAt(frame.foot, frame.view, at) }
+}
+
 /** The place on a foot under a point of the stage, or nothing where there is only paper. */
 export function hit(frames: readonly Frame[], at: Point, mercy: number = MERCY): Hit | null {
   for (const frame of frames) {
-    const point = fromStage(frame, at)
-    if (contains(skinOf(frame.view), point))
-      return { frame, place: placeAt(frame.foot, frame.view, point) }
+    const point = drawnFromStage(frame, at)
+    if (contains(formOf(frame).skin.there, point)) return found(frame, point)
   }
   for (const frame of frames) {
-    const skin = skinOf(frame.view)
-    const point = fromStage(frame, at)
+    const skin = formOf(frame).skin.there
+    const point = drawnFromStage(frame, at)
     if (nearestOnRing(skin, point).distance * frame.scale <= mercy)
-      return { frame, place: placeAt(frame.foot, frame.view, pulledIn(skin, point)) }
+      return found(frame, pulledIn(skin, point))
   }
   return null
 }

@@ -1,7 +1,8 @@
 /** What is painted the moment a finger comes down: the spot, its zone, the loupe, the number. */
 
-import { drawing } from '../core/feet/drawing.ts'
 import type { Point } from '../core/feet/types.ts'
+import { picture } from './drawn.ts'
+import { drawnPoint } from './form.ts'
 import type { Frame } from './frame.ts'
 import type { Lens } from './lens.ts'
 import type { Spot } from './spots.ts'
@@ -40,7 +41,7 @@ export function paintLoupe(
   const [cx, cy] = glassAt(finger, width)
   const scale = (frame.scale * lens.k * Math.max(1, ENLARGED / Math.sqrt(lens.k))) / UNIT
   const [a, b, c, d] = frame.matrix.map((m) => Math.sign(m)) as [number, number, number, number]
-  const [p, q] = [point[0] * UNIT, point[1] * UNIT]
+  const [p, q] = drawnPoint(frame, point).map((x) => x * UNIT) as [number, number]
   const matrix = [a, b, c, d].map((m) => m * scale)
   const x = cx - scale * (a * p + c * q)
   const y = cy - scale * (b * p + d * q)
@@ -55,15 +56,15 @@ export function paintLoupe(
       svg(
         'g',
         { transform: `matrix(${[...matrix, x, y].join(' ')})` },
-        svg('path', { class: 'skin', d: path(drawing(frame.view).skin) }),
+        svg('path', { class: 'skin', d: path(picture(frame).skin) }),
         ...near.map((spot) =>
           svg('path', {
             class: 'zone',
-            d: path(...spot.rings),
+            d: path(...spot.drawn),
             fill: `url(#system-${systemOf(spot.zone)})`,
           }),
         ),
-        ...(under ? [svg('path', { class: 'under', d: path(...under.rings) })] : []),
+        ...(under ? [svg('path', { class: 'under', d: path(...under.drawn) })] : []),
       ),
       svg('path', { class: 'cross', d: `M${cx - 14} ${cy}h28M${cx} ${cy - 14}v28` }),
     ),
@@ -97,7 +98,7 @@ export class FingerPaint {
   /** Shows spot and zone under a finger. `at` in pixels of the screen. */
   show(at: Point, under: Spot | null, loupe: SVGElement | null): void {
     if (under) {
-      put(this.#under, { d: path(...under.rings), transform: standing(under.frame) })
+      put(this.#under, { d: path(...under.drawn), transform: standing(under.frame) })
       this.inWorld.replaceChildren(this.#under)
     } else this.inWorld.replaceChildren()
     const [cx, cy] = at

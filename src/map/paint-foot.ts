@@ -3,7 +3,10 @@
 import { drawing } from '../core/feet/drawing.ts'
 import { contour, penned } from '../core/feet/drawing-pen.ts'
 import type { Point, Ring, View } from '../core/feet/types.ts'
+import { type DrawnPatch, picture } from './drawn.ts'
+import { clipName, formOf } from './form.ts'
 import type { Frame } from './frame.ts'
+import type { Scene } from './scene.ts'
 import { path, standing, svg, UNIT } from './svg.ts'
 
 /** Where the weight of the contour lies: down and away from a light above on the left. */
@@ -38,8 +41,8 @@ function nails(rings: readonly Ring[]): SVGElement {
   return svg('g', { class: 'nails' }, svg('path', { d: path(...rings) }))
 }
 
-/** Gradients and the fade of the leg that all feet of a view share. */
-export function footDefinitions(view: View): readonly SVGElement[] {
+/** Gradients, the skins to keep on, and the fade of the leg that all feet of a view share. */
+export function footDefinitions({ view, frames }: Scene): readonly SVGElement[] {
   const shape = drawing(view)
   const tones = (['warm', 'light', 'shade'] as const).map((tone) =>
     svg(
@@ -52,7 +55,12 @@ export function footDefinitions(view: View): readonly SVGElement[] {
     ),
   )
   const skin = svg('clipPath', { id: 'skin' }, svg('path', { d: path(shape.skin) }))
-  if (!shape.fade) return [...tones, skin]
+  const own = frames
+    .filter((frame) => !formOf(frame).plain)
+    .map((frame) =>
+      svg('clipPath', { id: clipName(frame) }, svg('path', { d: path(picture(frame).skin) })),
+    )
+  if (!shape.fade) return [...tones, skin, ...own]
   const [[x1, y1], [x2, y2]] = shape.fade
   const gradient = svg(
     'linearGradient',
@@ -80,7 +88,7 @@ export function footDefinitions(view: View): readonly SVGElement[] {
     },
     svg('rect', { x: -400, y: -400, width: 1800, height: 1800, fill: 'url(#melting)' }),
   )
-  return [...tones, skin, gradient, mask]
+  return [...tones, skin, ...own, gradient, mask]
 }
 
 /** What the foot stands on, seen from the side. */
@@ -91,19 +99,25 @@ function ground(view: View): readonly SVGElement[] {
   ]
 }
 
+function lying({ at: [x, y], turn, stretch }: DrawnPatch): string {
+  const moved = `translate(${x * UNIT} ${y * UNIT})`
+  if (!stretch) return `${moved} rotate(${turn})`
+  return `${moved} matrix(${stretch.map((one) => one.toFixed(3)).join(' ')} 0 0) rotate(${turn})`
+}
+
 /** One foot as it stands on the stage. */
 export function paintFoot(frame: Frame): SVGElement {
-  const { skin, patches, lines, nails: nailRings, fade } = drawing(frame.view)
+  const { skin, patches, lines, nails: nailRings, fade } = picture(frame)
   const d = path(skin)
-  const soft = patches.map(({ tone, at: [x, y], radii: [rx, ry], turn, strength }) =>
+  const soft = patches.map((patch) =>
     svg('ellipse', {
       cx: 0,
       cy: 0,
-      rx: rx * UNIT,
-      ry: ry * UNIT,
-      fill: `url(#tone-${tone})`,
-      opacity: strength,
-      transform: `translate(${x * UNIT} ${y * UNIT}) rotate(${turn})`,
+      rx: patch.radii[0] * UNIT,
+      ry: patch.radii[1] * UNIT,
+      fill: `url(#tone-${patch.tone})`,
+      opacity: patch.strength,
+      transform: lying(patch),
     }),
   )
   const edges = openRim(skin, fade)
@@ -124,7 +138,7 @@ export function paintFoot(frame: Frame): SVGElement {
       'g',
       fade ? { mask: 'url(#fade)' } : {},
       svg('path', { class: 'skin', d }),
-      svg('g', { 'clip-path': 'url(#skin)' }, ...rim, ...soft, ...pen),
+      svg('g', { 'clip-path': `url(#${clipName(frame)})` }, ...rim, ...soft, ...pen),
       nails(nailRings),
       edge,
     ),

@@ -1,9 +1,10 @@
 /** Paints zones in quiet tints, each system of the body with a pattern of its own, and what is kept off. */
 
-import { drawing } from '../core/feet/drawing.ts'
 import type { Ring } from '../core/feet/types.ts'
 import type { Language } from '../core/words/language.ts'
 import { mapWords } from '../core/words/map.ts'
+import { picture } from './drawn.ts'
+import { clipName, formOf } from './form.ts'
 import type { Frame } from './frame.ts'
 import { type Spot, same } from './spots.ts'
 import { path, standing, svg } from './svg.ts'
@@ -86,7 +87,7 @@ export function paintZone(spot: Spot, day: Day, language: Language): SVGElement 
     part: ['zone', ...(planned ? ['zone-planned'] : []), ...(current ? ['zone-current'] : [])].join(
       ' ',
     ),
-    d: path(...spot.rings),
+    d: path(...spot.drawn),
     fill: `url(#system-${systemOf(spot.zone)})`,
     role: 'button',
     tabindex: -1,
@@ -95,6 +96,11 @@ export function paintZone(spot: Spot, day: Day, language: Language): SVGElement 
     'data-zone': spot.zone,
     'data-foot': spot.foot,
   })
+}
+
+/** Zones that reach onto a toe that is missing end where the skin ends. */
+function stumpClip(frame: Frame): string | undefined {
+  return formOf(frame).toes.length > 0 ? `url(#${clipName(frame)})` : undefined
 }
 
 /** All zones of one foot; a quiet halo breathes round the one being worked. */
@@ -108,15 +114,15 @@ export function paintZones(
   const now = mine.find((spot) => same(day.current, spot))
   return svg(
     'g',
-    { class: 'zones', transform: standing(frame) },
-    ...(now ? [svg('path', { class: 'halo', d: path(...now.rings) })] : []),
+    { class: 'zones', transform: standing(frame), 'clip-path': stumpClip(frame) },
+    ...(now ? [svg('path', { class: 'halo', d: path(...now.drawn) })] : []),
     ...mine.map((spot) => paintZone(spot, day, language)),
   )
 }
 
 /** Hatching over what is kept off on one foot: rings, or the whole foot. */
 export function paintAvoided(frame: Frame, rings: readonly Ring[], whole: boolean): SVGElement {
-  const d = whole ? path(drawing(frame.view).skin) : path(...rings)
+  const d = whole ? path(picture(frame).skin) : path(...rings)
   return svg(
     'g',
     { transform: standing(frame) },

@@ -5,7 +5,8 @@ import type { Point } from '../core/feet/types.ts'
 import { mapWords } from '../core/words/map.ts'
 import { areaRings } from './areas.ts'
 import type { FootMapState } from './element.ts'
-import { toStage } from './frame.ts'
+import { drawnRings } from './form.ts'
+import { drawnToStage, toStage } from './frame.ts'
 import { type Label, type Named, place } from './labels.ts'
 import { type Lens, onScreen, WHOLE } from './lens.ts'
 import { pictures } from './marks.ts'
@@ -37,10 +38,10 @@ function short(name: string): string {
 }
 
 function named(spot: Spot, lens: Lens, language: FootMapState['language']): Named {
-  const { frame, rings, heart } = spot
-  const home = rings.find((ring) => contains(ring, heart))
-  const [a, b, c, d] = box(home ? [home] : rings)
-  const [p, q] = [toStage(frame, [a, b]), toStage(frame, [c, d])]
+  const { frame, rings, drawn, heart } = spot
+  const home = drawn[rings.findIndex((ring) => contains(ring, heart))]
+  const [a, b, c, d] = box(home ? [home] : drawn)
+  const [p, q] = [drawnToStage(frame, [a, b]), drawnToStage(frame, [c, d])]
   const room: Point = [Math.abs(q[0] - p[0]) * lens.k, Math.abs(q[1] - p[1]) * lens.k]
   const at = onScreen(lens, toStage(frame, heart))
   return { id: `${spot.foot}/${spot.zone}`, text: short(spot.of.names[language]), at, room }
@@ -86,7 +87,7 @@ export class Painter {
     put(this.svg, { 'aria-label': `${words.map}: ${words[scene.view]}` })
     this.#keys.textContent = words.keys
     this.#keys.lang = language
-    this.#definitions.replaceChildren(...footDefinitions(scene.view), ...zoneDefinitions())
+    this.#definitions.replaceChildren(...footDefinitions(scene), ...zoneDefinitions())
     this.#feet.replaceChildren(
       ...scene.frames.map(paintFoot),
       ...scene.frames.map(({ foot, box: [left, top, right] }) =>
@@ -114,7 +115,8 @@ export class Painter {
             .filter(({ foot, view }) => foot === frame.foot && view === frame.view)
             .map(({ ring }) => ring),
         ]
-        return whole || rings.length > 0 ? [paintAvoided(frame, rings, whole)] : []
+        const there = drawnRings(frame, rings)
+        return whole || there.length > 0 ? [paintAvoided(frame, there, whole)] : []
       }),
     )
   }

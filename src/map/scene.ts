@@ -2,6 +2,7 @@
 
 import { contains, ringArea } from '../core/feet/geometry.ts'
 import type { Chart, Place, Point, View } from '../core/feet/types.ts'
+import type { FootShapes } from '../core/feet/warp/shape.ts'
 import { type Frame, layout, pointOf, type Size } from './frame.ts'
 import { type Hit, hit } from './hit.ts'
 import { type Lens, onStage } from './lens.ts'
@@ -16,8 +17,14 @@ export type Scene = {
 }
 
 /** Sets the stage. */
-export function setScene(chart: Chart | null, size: Size, view: View, feet: Feet): Scene {
-  const frames = layout(size, view, feet)
+export function setScene(
+  chart: Chart | null,
+  size: Size,
+  view: View,
+  feet: Feet,
+  shape: FootShapes = {},
+): Scene {
+  const frames = layout(size, view, feet, shape)
   return { size, view, frames, spots: spotsOf(chart, frames) }
 }
 

@@ -3,6 +3,8 @@
 import { box } from '../core/feet/geometry.ts'
 import { pole } from '../core/feet/pole.ts'
 import type { Chart, Point, Ring, Side, View, Zone } from '../core/feet/types.ts'
+import { remaining } from '../core/feet/warp/missing.ts'
+import { drawnRings, formOf } from './form.ts'
 import type { Frame } from './frame.ts'
 import type { FootZone } from './types.ts'
 
@@ -10,7 +12,10 @@ import type { FootZone } from './types.ts'
 export type Spot = FootZone & {
   readonly of: Zone
   readonly frame: Frame
+  /** Where the zone lies on the canonical foot. */
   readonly rings: readonly Ring[]
+  /** Where it lies on this one. */
+  readonly drawn: readonly Ring[]
   /** Deepest point of the zone in this view, canonical. */
   readonly heart: Point
   /** Distance from there to the nearest border, in fractions of foot length. */
@@ -43,10 +48,14 @@ export function spotsOf(chart: Chart | null, frames: readonly Frame[]): readonly
   if (!chart) return []
   return frames.flatMap((frame) =>
     onFoot(chart.zones, frame.foot, frame.view)
-      .map((of): Spot => {
-        const rings = of.shapes[frame.view] ?? []
+      .flatMap((of): Spot[] => {
+        const rings = remaining(frame.view, formOf(frame).toes, of.shapes[frame.view] ?? [])
+        if (rings.length === 0) return []
         const { point, depth } = heartOf(rings)
-        return { foot: frame.foot, zone: of.id, of, frame, rings, heart: point, reach: depth }
+        const drawn = drawnRings(frame, rings)
+        return [
+          { foot: frame.foot, zone: of.id, of, frame, rings, drawn, heart: point, reach: depth },
+        ]
       })
       .sort((a, b) => extent(b.rings) - extent(a.rings)),
   )

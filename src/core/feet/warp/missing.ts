@@ -53,13 +53,13 @@ export function stump(view: View, toes: readonly number[], ring: Ring = skin(vie
   kept.set(ring, made)
   const known = made.get(key)
   if (known) return known
-  let left = ring
+  let rest = ring
   for (const toe of toes) {
     const region = toeRegion(view, toe)
-    if (region) left = without(left, region)
+    if (region) rest = without(rest, region)
   }
-  made.set(key, left)
-  return left
+  made.set(key, rest)
+  return rest
 }
 
 /** Whether a place of the canonical foot is on a toe that is missing. */
@@ -75,12 +75,21 @@ function middle(ring: Ring): Point {
   return [sum[0] / ring.length, sum[1] / ring.length]
 }
 
-/** Those of some rings that are still there when toes are missing. */
+const left = new WeakMap<readonly Ring[], Map<string, readonly Ring[]>>()
+
+/** Those of some rings that are still there when toes are missing; the same answer each time. */
 export function remaining(
   view: View,
   toes: readonly number[],
   rings: readonly Ring[],
 ): readonly Ring[] {
   if (toes.length === 0) return rings
-  return rings.filter((ring) => !onMissing(view, toes, middle(ring)))
+  const key = `${view} ${toes.join()}`
+  const made = left.get(rings) ?? new Map<string, readonly Ring[]>()
+  left.set(rings, made)
+  const known = made.get(key)
+  if (known) return known
+  const there = rings.filter((ring) => !onMissing(view, toes, middle(ring)))
+  made.set(key, there)
+  return there
 }

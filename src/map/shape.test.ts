@@ -1,0 +1,155 @@
+/** Holds what the map does with the shape of a client's feet: it draws theirs and says canonical places. */
+
+import * as fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { chart } from '../core/feet/charts.ts'
+import { contains } from '../core/feet/geometry.ts'
+import { LANDMARKS } from '../core/feet/outlines-landmarks.ts'
+import { type Point, VIEWS } from '../core/feet/types.ts'
+import { picture } from './drawn.ts'
+import { formOf } from './form.ts'
+import { fromStage, layout, pointOf, sides, toStage } from './frame.ts'
+import { hit } from './hit.ts'
+import { WHOLE } from './lens.ts'
+import { pictures } from './marks.ts'
+import { setScene, spotsAt, underFinger } from './scene.ts'
+
+const CHART = chart('rwo-shur')
+const TABLET = { width: 1180, height: 820 }
+const LEANING = { toes: 'greek', width: 'wide', arch: 'flat', halluxAngle: 30 } as const
+const SHAPE = { left: LEANING, right: { arch: 'high', width: 'narrow' } } as const
+
+describe('[MAP18] the feet of a client', () => {
+  test('a place goes to the stage and comes back the same, on either foot, in any view', () => {
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...VIEWS),
+        fc.double({ min: 0, max: 1, noNaN: true }),
+        (view, along) => {
+          for (const frame of layout(TABLET, view, 'both', SHAPE)) {
+            const { canonical } = formOf(frame).skin
+            const rim = canonical[Math.floor(along * (canonical.length - 1))] as Point
+            const [p, q] = fromStage(frame, toStage(frame, rim))
+            expect(Math.hypot(p - rim[0], q - rim[1])).toBeLessThan(1e-9)
+          }
+        },
+      ),
+    )
+  })
+
+  test('every zone is found under its own heart, where this foot has it', () => {
+    let moved = 0
+    for (const view of VIEWS) {
+      const scene = setScene(CHART, TABLET, view, 'both', SHAPE)
+      const plain = setScene(CHART, TABLET, view, 'both')
+      for (const [i, spot] of scene.spots.entries()) {
+        const at = toStage(spot.frame, spot.heart)
+        const found = underFinger(scene, WHOLE, at)
+        const zones = found ? spotsAt(scene, found.place).map(({ zone }) => zone) : []
+        expect([spot.zone, view, found?.frame.foot, zones.includes(spot.zone)]).toEqual([
+          spot.zone,
+          view,
+          spot.foot,
+          true,
+        ])
+        expect(
+          spot.drawn.some((ring) => contains(ring, formOf(spot.frame).warp.toClient(spot.heart))),
+        ).toBe(true)
+        const other = plain.spots[i]
+        if (!other) continue
+        const [x, y] = toStage(other.frame, other.heart)
+        if (Math.hypot(at[0] - x, at[1] - y) > 3) moved++
+      }
+    }
+    expect(moved).toBeGreaterThan(40)
+  })
+
+  test('skin, shades, folds, nails and marks are drawn where this foot has them', () => {
+    const [plain] = layout(TABLET, 'dorsal', 'left')
+    const [frame] = layout(TABLET, 'dorsal', 'left', SHAPE)
+    if (!plain || !frame) throw new Error('no foot')
+    const [before, after] = [picture(plain), picture(frame)]
+    expect(after.nails).toHaveLength(before.nails.length)
+    for (const [i, nail] of after.nails.entries()) {
+      expect(nail.every((p) => contains(after.skin, p))).toBe(true)
+      expect(nail).not.toEqual(before.nails[i])
+    }
+    expect(
+      after.lines.filter((line, i) => line.through[0] !== before.lines[i]?.through[0]).length,
+    ).toBe(before.lines.length)
+    expect(after.patches.every(({ stretch }) => stretch !== null)).toBe(true)
+    const mark = {
+      foot: 'left',
+      view: 'dorsal',
+      u: 0.93,
+      v: 0.1,
+      id: 'a',
+      state: 'tender',
+      kept: 'studio',
+    } as const
+    const [pictured] = pictures([mark], [frame])
+    expect(pictured?.at).toEqual(toStage(frame, [0.93, 0.1]))
+    expect(pictured?.at).not.toEqual(toStage(plain, [0.93, 0.1]))
+  })
+
+  test('a finger beside the skin of this foot means it; where only the canonical foot would be is paper', () => {
+    const [frame] = layout(TABLET, 'plantar', 'left', { left: { width: 'narrow', breadth: 0.335 } })
+    const [plain] = layout(TABLET, 'plantar', 'left')
+    if (!frame || !plain) throw new Error('no foot')
+    const bulge = toStage(plain, [LANDMARKS.mtp5Bulge[0], LANDMARKS.mtp5Bulge[1] + 0.002])
+    expect(hit([plain], bulge, 0)).not.toBeNull()
+    expect(hit([frame], bulge, 0)).toBeNull()
+    const found = hit([frame], toStage(frame, LANDMARKS.mtp5Bulge))
+    expect(found && contains(formOf(frame).skin.canonical, pointOf(found.place))).toBe(true)
+  })
+
+  test('without a shape nothing is moved, not even copied', () => {
+    for (const shape of [undefined, {}, { left: null }, { right: { width: 'regular' } }] as const) {
+      const scene = setScene(CHART, TABLET, 'plantar', 'both', shape)
+      for (const spot of scene.spots) expect(spot.drawn).toBe(spot.of.shapes.plantar)
+      for (const frame of scene.frames) expect(formOf(frame).plain).toBe(true)
+    }
+  })
+})
+
+describe('[MAP19] what is missing', () => {
+  const MISSING = { left: { missing: ['toe-1', 'toe-3'] } } as const
+
+  test('a missing toe cannot be touched, the toes beside it can', () => {
+    const [frame] = layout(TABLET, 'plantar', 'left', MISSING)
+    if (!frame) throw new Error('no foot')
+    for (const [toe, pulp] of LANDMARKS.toePulps.entries()) {
+      const touched = hit([frame], toStage(frame, pulp as Point))
+      expect([toe, touched === null]).toEqual([toe, toe === 0 || toe === 2])
+    }
+  })
+
+  test('its zones are not on that foot, but on the other; and no finger finds them', () => {
+    const { spots } = setScene(CHART, TABLET, 'plantar', 'both', MISSING)
+    const feet = (zone: string) =>
+      spots.filter((spot) => spot.zone === zone).map(({ foot }) => foot)
+    expect(feet('pituitary')).toEqual(['right'])
+    expect(feet('kidney').sort()).toEqual(['left', 'right'])
+    const sinus = spots.filter(({ zone }) => zone === 'frontal-sinus')
+    const rings = (foot: string) => sinus.find((spot) => spot.foot === foot)?.drawn.length ?? 0
+    expect(rings('right') - rings('left')).toBeGreaterThan(1)
+  })
+
+  test('nails and shades of a missing toe are not drawn', () => {
+    const [frame] = layout(TABLET, 'dorsal', 'left', MISSING)
+    const [whole] = layout(TABLET, 'dorsal', 'left')
+    if (!frame || !whole) throw new Error('no foot')
+    expect(picture(frame).nails).toHaveLength(picture(whole).nails.length - 2)
+    expect(picture(frame).patches.length).toBeLessThan(picture(whole).patches.length)
+  })
+
+  test('a missing foot is not on the stage, and the other has it to itself', () => {
+    const gone = { left: { missing: ['foot'] } } as const
+    expect(sides('both', gone)).toEqual(['right'])
+    expect(sides('left', gone)).toEqual([])
+    expect(layout(TABLET, 'plantar', 'both', gone).map(({ foot }) => foot)).toEqual(['right'])
+    expect(
+      setScene(CHART, TABLET, 'plantar', 'both', gone).spots.every(({ foot }) => foot === 'right'),
+    ).toBe(true)
+  })
+})

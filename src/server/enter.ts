@@ -2,21 +2,22 @@
 
 import type { Hono } from 'hono'
 import * as z from 'zod'
-import { refused } from '../core/outcome.ts'
+import { granted, type Outcome, refused } from '../core/outcome.ts'
 import { factId, SETTINGS } from '../core/record/mod.ts'
 import { LANGUAGES } from '../core/words/language.ts'
 import { refuse } from './answer.ts'
 import { type Env, endSignIn, startSignIn } from './guard.ts'
 import type { Limiter } from './limits.ts'
-import { newId, tellOwn } from './own-facts.ts'
+import { newId, type Saying, tellOwn } from './own-facts.ts'
 import { readAs } from './read-body.ts'
 import { standingOf } from './revoked.ts'
 import { hashPassword, isPassword, sameText } from './secrets.ts'
 import type { Setting } from './setting.ts'
 
-const device = z.strictObject({ id: factId, name: z.string().max(100) })
+/** The tablet that asks, with the number it gave itself. */
+export const tablet = z.strictObject({ id: factId, name: z.string().max(100) })
 /** NIST 800-63B: length is what counts. */
-const password = z.string().min(8).max(200)
+export const password = z.string().min(8).max(200)
 
 /** As it is kept: half characters mended, so that the same keys give the same name. */
 const mended = (name: string): string => name.toWellFormed()
@@ -29,14 +30,32 @@ const setUp = z.strictObject({
     language: z.enum(LANGUAGES),
   }),
   password,
-  device,
+  device: tablet,
 })
 
 const signIn = z.strictObject({
   name: z.string().max(200).transform(mended),
   password: z.string().max(200),
-  device,
+  device: tablet,
 })
+
+/** What is told of a tablet that comes for the first time; nothing of one that is known. */
+export async function enrolment(
+  setting: Setting,
+  studio: string,
+  person: string,
+  { id, name }: z.infer<typeof tablet>,
+): Promise<Outcome<readonly Saying<'device/enrolled'>[]>> {
+  const standing = await standingOf(setting, studio, id)
+  if (standing === 'revoked')
+    return refused('DEVICE_REVOKED', 'this tablet was taken out of the studio')
+  const body = { device: id, name, person }
+  return granted(
+    standing === 'unknown'
+      ? [{ type: 'device/enrolled', stream: studio, subject: null, body }]
+      : [],
+  )
+}
 
 export function enterRoutes(app: Hono<Env>, setting: Setting, allowed: Limiter): void {
   const { store } = setting
@@ -80,7 +99,7 @@ export function enterRoutes(app: Hono<Env>, setting: Setting, allowed: Limiter):
       if (await founded()) return refuse(c, refused('ALREADY_FOUNDED', 'this studio has an owner'))
       if (setting.code === null || !sameText(setting.code, form.value.code))
         return refuse(c, refused('CODE_WRONG', 'the one-time code is another', 'code'))
-      const { studio: named, owner, device: tablet } = form.value
+      const { studio: named, owner, device } = form.value
       const studio = newId(setting)
       const person = newId(setting)
       await tellOwn(setting, studio, person, [
@@ -100,12 +119,12 @@ export function enterRoutes(app: Hono<Env>, setting: Setting, allowed: Limiter):
           type: 'device/enrolled',
           stream: studio,
           subject: null,
-          body: { device: tablet.id, name: tablet.name, person },
+          body: { device: device.id, name: device.name, person },
         },
       ])
       const secret = await hashPassword(form.value.password, setting.random(16))
       await store.putAccount({ studio, person, name: owner.name, role: 'owner', secret })
-      await startSignIn(c, setting, { studio, person, device: tablet.id })
+      await startSignIn(c, setting, { studio, person, device: device.id })
       return c.json({ studio, person })
     })
     founding = turn.catch(() => undefined)
@@ -115,9 +134,9 @@ export function enterRoutes(app: Hono<Env>, setting: Setting, allowed: Limiter):
   app.post('/api/sign-in', async (c) => {
     const form = await readAs(c, signIn)
     if (!form.ok) return refuse(c, form)
-    const { name, device: tablet } = form.value
+    const { name, device } = form.value
     if (setting.demo) {
-      await startSignIn(c, setting, { ...setting.demo, device: tablet.id })
+      await startSignIn(c, setting, { ...setting.demo, device: device.id })
       return c.json(setting.demo)
     }
     if (!allowed('sign-in', name.toLowerCase())) return refuse(c, tooMany)
@@ -126,19 +145,10 @@ export function enterRoutes(app: Hono<Env>, setting: Setting, allowed: Limiter):
     if (!account || !right)
       return refuse(c, refused('SIGN_IN_WRONG', 'name or password is another'))
     const { studio, person } = account
-    const standing = await standingOf(setting, studio, tablet.id)
-    if (standing === 'revoked')
-      return refuse(c, refused('DEVICE_REVOKED', 'this tablet was taken out of the studio'))
-    if (standing === 'unknown')
-      await tellOwn(setting, studio, person, [
-        {
-          type: 'device/enrolled',
-          stream: studio,
-          subject: null,
-          body: { device: tablet.id, name: tablet.name, person },
-        },
-      ])
-    await startSignIn(c, setting, { studio, person, device: tablet.id })
+    const enrolled = await enrolment(setting, studio, person, device)
+    if (!enrolled.ok) return refuse(c, enrolled)
+    await tellOwn(setting, studio, person, enrolled.value)
+    await startSignIn(c, setting, { studio, person, device: device.id })
     return c.json({ studio, person })
   })
 

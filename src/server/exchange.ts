@@ -7,6 +7,8 @@ import { refused } from '../core/outcome.ts'
 import { checkIncoming, type Fact } from '../core/record/mod.ts'
 import type { Appended } from '../store/port.ts'
 import { refuse } from './answer.ts'
+import type { Ear, Ears } from './ears.ts'
+import { followRecord } from './follow-record.ts'
 import type { Env } from './guard.ts'
 import { mayWrite } from './permissions.ts'
 import { readAs } from './read-body.ts'
@@ -47,9 +49,8 @@ function foreign(fact: Fact, who: SignedIn): string | null {
   return mayWrite(who.role, fact.type) ? null : 'NOT_ALLOWED'
 }
 
-export function exchangeRoutes(app: Hono<Env>, setting: Setting): void {
+export function exchangeRoutes(app: Hono<Env>, setting: Setting, ears: Ears): void {
   const { store } = setting
-  const ears = new Set<(studio: string, seq: number) => void>()
 
   function whyNot(
     fact: Fact,
@@ -82,9 +83,10 @@ export function exchangeRoutes(app: Hono<Env>, setting: Setting): void {
     const queue = [...answers]
     const told = results.map((one) => one ?? (queue.shift() as Appended))
     await endRevoked(setting, who.studio, good, answers)
+    if (good.some(({ type }) => type.startsWith('person/')))
+      for (const gone of await followRecord(store, who.studio)) ears.hush(gone)
     const head = await store.head(who.studio)
-    if (answers.some((one) => one.kept && !one.repeated))
-      for (const ear of ears) ear(who.studio, head.seq)
+    if (answers.some((one) => one.kept && !one.repeated)) ears.poke(who.studio, head.seq)
     return c.json({ results: told, head })
   })
 
@@ -110,13 +112,14 @@ export function exchangeRoutes(app: Hono<Env>, setting: Setting): void {
   app.get('/api/live', (c) => {
     const who = c.get('who') as SignedIn
     return streamSSE(c, async (stream) => {
-      const ear = (studio: string, seq: number) => {
-        if (studio === who.studio)
-          void stream.writeSSE({ event: 'poke', data: JSON.stringify({ seq }) })
+      const ear: Ear = {
+        studio: who.studio,
+        person: who.person,
+        hear: (seq) => void stream.writeSSE({ event: 'poke', data: JSON.stringify({ seq }) }),
       }
       ears.add(ear)
       stream.onAbort(() => {
-        ears.delete(ear)
+        ears.drop(ear)
       })
       while (ears.has(ear)) {
         await stream.writeSSE({ event: 'alive', data: '' })

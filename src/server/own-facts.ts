@@ -14,7 +14,7 @@ import {
 } from '../core/record/mod.ts'
 import type { Setting } from './setting.ts'
 
-type Saying<T extends FactType = FactType> = {
+export type Saying<T extends FactType = FactType> = {
   readonly type: T
   readonly body: BodyOf<T>
   readonly stream: string
@@ -39,6 +39,7 @@ export function tellOwn(
   actor: string,
   sayings: readonly Saying[],
 ): Promise<void> {
+  if (sayings.length === 0) return Promise.resolve()
   const before = turns.get(setting.store) ?? Promise.resolve()
   const told = before.then(() => tell(setting, studio, actor, sayings))
   turns.set(

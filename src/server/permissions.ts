@@ -9,6 +9,7 @@ export const PERMISSIONS = {
   'facts:read': ['owner', 'practitioner', 'reception'],
   'handover:make': ['owner', 'practitioner', 'reception'],
   'card:read': ['owner', 'practitioner'],
+  'people:manage': ['owner'],
 } as const satisfies { readonly [permission: string]: readonly Role[] }
 
 export type Permission = keyof typeof PERMISSIONS
@@ -27,6 +28,12 @@ export const ROUTES = [
   ['POST', '/api/handover/:token', 'anyone'],
   ['GET', '/api/handover/:token/answers', 'handover:make'],
   ['GET', '/api/card/:session', 'card:read'],
+  ['POST', '/api/people', 'people:manage'],
+  ['POST', '/api/people/:person/code', 'people:manage'],
+  ['POST', '/api/people/:person/role', 'people:manage'],
+  ['POST', '/api/people/:person/leave', 'people:manage'],
+  ['POST', '/api/invitation', 'anyone'],
+  ['POST', '/api/join', 'anyone'],
 ] as const satisfies readonly (readonly ['GET' | 'POST', string, Permission])[]
 
 export function permissionOf(method: string, path: string): Permission | null {

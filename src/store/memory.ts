@@ -23,6 +23,9 @@ export function memoryStore(): FactStore & AccountStore {
   const shelves = new Map<string, Shelf>()
   const people = new Map<string, Account>()
   const signIns = new Map<string, SignIn>()
+  const endSignInsOfPerson = (person: string) => {
+    for (const [hash, one] of signIns) if (one.person === person) signIns.delete(hash)
+  }
   const shelf = (studio: string): Shelf => {
     const known = shelves.get(studio)
     if (known) return known
@@ -100,6 +103,10 @@ export function memoryStore(): FactStore & AccountStore {
     putAccount: async (account) => {
       people.set(account.person, account)
     },
+    dropAccount: async (person) => {
+      people.delete(person)
+      endSignInsOfPerson(person)
+    },
     signIn: async (entry) => {
       signIns.set(entry.tokenHash, entry)
     },
@@ -111,5 +118,6 @@ export function memoryStore(): FactStore & AccountStore {
       for (const [token, one] of signIns)
         if (one.studio === studio && one.device === device) signIns.delete(token)
     },
+    endSignInsOfPerson: async (person) => endSignInsOfPerson(person),
   }
 }

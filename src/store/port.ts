@@ -61,9 +61,13 @@ export interface FactStore {
 export interface AccountStore {
   accounts(): Promise<readonly Account[]>
   putAccount(account: Account): Promise<void>
+  /** The account and every sign-in of the person. */
+  dropAccount(person: string): Promise<void>
   signIn(entry: SignIn): Promise<void>
   findSignIn(tokenHash: string): Promise<SignIn | null>
   endSignIn(tokenHash: string): Promise<void>
   /** Ends every sign-in of one tablet. */
   endSignInsOf(studio: string, device: string): Promise<void>
+  /** Every tablet on which the person is signed in. */
+  endSignInsOfPerson(person: string): Promise<void>
 }

@@ -212,6 +212,10 @@ function storeIn(db: DatabaseSync): FactStore & AccountStore {
         'insert or replace into account (studio, person, name, role, secret) values (?, ?, ?, ?, ?)',
       ).run(studio, person, name, role, secret)
     },
+    dropAccount: async (person) => {
+      sql('delete from account where person = ?').run(person)
+      sql('delete from signIn where person = ?').run(person)
+    },
     signIn: async ({ tokenHash, studio, person, device, expiresAt }) => {
       sql(
         'insert into signIn (tokenHash, studio, person, device, expiresAt) values (?, ?, ?, ?, ?)',
@@ -226,6 +230,9 @@ function storeIn(db: DatabaseSync): FactStore & AccountStore {
     },
     endSignInsOf: async (studio, device) => {
       sql('delete from signIn where studio = ? and device = ?').run(studio, device)
+    },
+    endSignInsOfPerson: async (person) => {
+      sql('delete from signIn where person = ?').run(person)
     },
   }
 }

@@ -265,6 +265,24 @@ const people: Check = {
     await store.endSignInsOf(STUDIO, entry.device)
     const left = await Promise.all(['ab', 'ef', 'gh', 'ij'].map((one) => store.findSignIn(one)))
     expect(left.map((one) => one?.tokenHash)).toEqual([undefined, undefined, 'gh', 'ij'])
+    const other = { ...entry, person: sampleId(3) }
+    const signAllIn = async () => {
+      await store.signIn({ ...entry, tokenHash: 'kl' })
+      await store.signIn({ ...entry, tokenHash: 'mn' })
+      await store.signIn({ ...other, tokenHash: 'op' })
+    }
+    const signedIn = async () => {
+      const found = await Promise.all(['kl', 'mn', 'op'].map((hash) => store.findSignIn(hash)))
+      return found.map((one) => one?.tokenHash ?? null)
+    }
+    await signAllIn()
+    await store.endSignInsOfPerson(person)
+    expect(await signedIn()).toEqual([null, null, 'op'])
+    await store.endSignInsOfPerson(other.person)
+    await signAllIn()
+    await store.dropAccount(person)
+    expect(await signedIn()).toEqual([null, null, 'op'])
+    expect((await store.accounts()).map((one) => one.person)).toEqual([other.person])
   },
 }
 

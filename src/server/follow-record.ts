@@ -1,0 +1,36 @@
+/** Accounts follow the record: who left can no longer sign in, and a role counts as it was last told. */
+
+import { foldStudio, type Person, readFacts } from '../core/record/mod.ts'
+import type { AccountStore, FactStore } from '../store/port.ts'
+
+export async function peopleOf(store: FactStore, studio: string): Promise<readonly Person[]> {
+  return foldStudio(readFacts(await store.stream(studio, studio)).told).people
+}
+
+export const ownersOf = (people: readonly Person[]): readonly Person[] =>
+  people.filter(({ role, standing }) => role === 'owner' && standing === 'joined')
+
+/**
+ * Brings the accounts of a studio in line with its facts. A record in which nobody owns the studio
+ * any more changes nothing: somebody must be able to come in.
+ *
+ * @returns the persons who may no longer come in
+ */
+export async function followRecord(
+  store: FactStore & AccountStore,
+  studio: string,
+): Promise<readonly string[]> {
+  const people = await peopleOf(store, studio)
+  if (ownersOf(people).length === 0) return []
+  const gone: string[] = []
+  for (const account of await store.accounts()) {
+    const person = people.find(({ id }) => id === account.person)
+    if (account.studio !== studio || !person) continue
+    if (person.standing === 'left') {
+      await store.dropAccount(account.person)
+      gone.push(account.person)
+    } else if (person.role !== account.role)
+      await store.putAccount({ ...account, role: person.role })
+  }
+  return gone
+}

@@ -135,8 +135,9 @@ export class FootMap extends Base implements Ground {
     const { chart, view, feet, shape, language } = this.#state
     if (due === 'stage') {
       this.#strip.tell(view, language)
-      const height = this.clientHeight - this.#strip.element.offsetHeight
-      const size = { width: this.clientWidth || 1, height: Math.max(1, height) }
+      const host = { width: this.clientWidth || 1, height: this.clientHeight }
+      const left = this.#strip.stand(this.getAttribute('strip'), host)
+      const size = { ...left, height: Math.max(1, left.height) }
       this.#scene = setScene(chart, size, view, feet, shape)
       this.#painter.stage(this.#scene, this.#state)
     }

@@ -5,7 +5,8 @@ import { type FootShape, type FootShapes, isMissing } from '../core/feet/warp/sh
 import { formOf } from './form.ts'
 import type { Feet } from './types.ts'
 
-export type Size = { readonly width: number; readonly height: number }
+/** `rim`: pixels kept free at the left and right, where more is needed than usual. */
+export type Size = { readonly width: number; readonly height: number; readonly rim?: number }
 
 /** An affine map `x = a p + c q + e`, `y = b p + d q + f`, in the order SVG's `matrix()` takes. */
 export type Matrix = readonly [number, number, number, number, number, number]
@@ -73,6 +74,17 @@ export function sides(feet: Feet, shape: FootShapes = {}): readonly Side[] {
   return asked.filter((foot) => !isMissing(shape[foot]))
 }
 
+/** How far a heel's outer border lies inside the box of a sole, in fractions of foot length. */
+const BESIDE_HEEL = 0.058
+
+/** The rim that leaves so many pixels free beside the heels of two soles. */
+export function rimBeside(width: number, beside: number): number {
+  const [, , v0, v1] = SIGHT.plantar
+  const wide = 2 * (v1 - v0) + BETWEEN
+  const scale = (width - 2 * beside) / (wide - 2 * BESIDE_HEEL)
+  return Math.max(RIM, beside - BESIDE_HEEL * scale)
+}
+
 /** Stands the feet on the stage as large as they go: side by side, or one above the other. */
 export function layout(
   stage: Size,
@@ -87,7 +99,8 @@ export function layout(
   const wide = first[2] - first[0]
   const tall = first[3] - first[1]
   const n = shown.length
-  const free = { width: Math.max(1, stage.width - 2 * RIM), height: stage.height }
+  const rim = stage.rim ?? RIM
+  const free = { width: Math.max(1, stage.width - 2 * rim), height: stage.height }
   const roomFor = (columns: number, rows: number) =>
     Math.max(
       1,

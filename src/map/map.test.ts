@@ -8,7 +8,7 @@ import { outline } from '../core/feet/outlines.ts'
 import { type Point, VIEWS } from '../core/feet/types.ts'
 import { LANGUAGES } from '../core/words/language.ts'
 import { find } from './find.ts'
-import { fromStage, layout, placeAt, pointOf, toStage } from './frame.ts'
+import { fromStage, layout, placeAt, pointOf, rimBeside, toStage } from './frame.ts'
 import { hit } from './hit.ts'
 import { type Arrow, neighbour } from './keys.ts'
 import { covers, meet, place } from './labels.ts'
@@ -279,6 +279,20 @@ describe('[MAP11] a zone is found by name, place, number and either script', () 
     expect(ids('')).toHaveLength(62)
     expect(ids('heel of the sun')).toEqual([])
   })
+})
+
+test('[MAP12] a button in the corner stands beside the heel, whatever the size of the map', () => {
+  const heel = Math.min(...outline('plantar').flatMap(([u, v]) => (u < 0.3 ? [v] : [])))
+  fc.assert(
+    fc.property(size, between(60, 100), (stage, beside) => {
+      fc.pre(stage.width >= 460)
+      const rim = rimBeside(stage.width, beside)
+      const [right] = layout({ ...stage, rim }, 'plantar', 'both')
+      if (!right) throw new Error('no foot')
+      const [x] = toStage(right, [0.1, heel])
+      expect(x).toBeGreaterThan(beside - 1)
+    }),
+  )
 })
 
 test('[MAP12] the turntable goes sole, inner side, back, outer side, and round', () => {

@@ -4,11 +4,17 @@ import { outline } from '../core/feet/outlines.ts'
 import type { View } from '../core/feet/types.ts'
 import type { Language } from '../core/words/language.ts'
 import { mapWords } from '../core/words/map.ts'
-import { layout } from './frame.ts'
+import { layout, rimBeside, type Size } from './frame.ts'
 import { path, put, standing, svg } from './svg.ts'
 
 /** The way a foot is turned in the hand, not the order of the charts. */
 export const ROUND: readonly View[] = ['plantar', 'medial', 'dorsal', 'lateral']
+
+/** Breadth of a map in pixels below which its corners are full of feet. */
+const ROOMY = 460
+
+/** Pixels between a button in the corner and the heel beside it. */
+const AIR = 8
 
 /** The view that a turn leads to from another. */
 export function turned(view: View, by: 1 | -1): View {
@@ -44,6 +50,18 @@ export class Strip {
       }),
     )
     this.element.append(...this.#buttons.values())
+  }
+
+  /**
+   * Stands in the empty corners beside the heels where that was asked for and there is room, else
+   * below the feet; answers with the room that it leaves to them.
+   */
+  stand(asked: string | null, host: Size): Size {
+    const corners = asked === 'corners' && host.width >= ROOMY
+    this.element.classList.toggle('corners', corners)
+    if (!corners) return { ...host, height: host.height - this.element.offsetHeight }
+    const button = this.element.firstElementChild as HTMLElement
+    return { ...host, rim: rimBeside(host.width, button.offsetWidth + AIR) }
   }
 
   /** Says which view is shown, in the language of the map. */

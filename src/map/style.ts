@@ -37,12 +37,17 @@ export const HOST = `
   .strip, .finger, .halo { display: none; }
 }
 .stage { position: absolute; inset: 0; width: 100%; height: 100%; display: block; }
-:host([strip]) .stage { height: calc(100% - 5.5rem); }
 .strip { display: none; }
 :host([strip]) .strip {
   position: absolute; inset: auto 0 0 0; height: 5.5rem; box-sizing: border-box;
   display: flex; justify-content: center; gap: .5rem; padding: .5rem;
 }
+:host([strip]) .stage:not(:has(~ .corners)) { height: calc(100% - 5.5rem); }
+:host([strip]) .strip.corners {
+  inset: auto 0 .25rem 0; height: auto; display: grid; grid-template: repeat(2, 4.4rem) / repeat(2, 4.2rem);
+  grid-auto-flow: column; justify-content: space-between; padding: 0 .25rem; gap: .25rem; pointer-events: none;
+}
+.strip.corners button { pointer-events: auto; padding: .15rem 0; }
 .strip button {
   flex: 0 1 8.5rem; min-width: 56px; border: 2px solid transparent; border-radius: 14px; padding: .25rem;
   display: flex; flex-direction: column; align-items: center; justify-content: flex-end; gap: .2rem;

@@ -32,11 +32,6 @@ const planEn = {
   working: 'Making the plan …',
   notCleared: 'The screening does not allow work on the feet today.',
   refused: (code: string) => `The plan could not be made (${code}).`,
-  views: 'Side of the foot',
-  plantar: 'Sole',
-  dorsal: 'Top',
-  medial: 'Inner side',
-  lateral: 'Outer side',
 }
 
 export const planWords: Catalogue<typeof planEn> = {
@@ -71,11 +66,6 @@ export const planWords: Catalogue<typeof planEn> = {
     working: '正在安排……',
     notCleared: '按今天的问答，不能做脚。',
     refused: (code) => `没能排出来（${code}）。`,
-    views: '看脚的哪一面',
-    plantar: '脚底',
-    dorsal: '脚背',
-    medial: '内侧',
-    lateral: '外侧',
   },
 }
 

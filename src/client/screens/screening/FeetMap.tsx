@@ -29,6 +29,7 @@ export function FeetMap(
 
   useEffect(() => {
     const map = document.createElement('foot-map')
+    map.setAttribute('strip', 'corners')
     holder.current?.append(map)
     const on = <K extends keyof FootMapEvents>(name: K, hear: (said: FootMapEvents[K]) => void) =>
       map.addEventListener(name, (event) => hear((event as CustomEvent<FootMapEvents[K]>).detail))

@@ -1,7 +1,7 @@
 /** Thirty seconds of looking: all clear is one tap, what is seen is a chip and its place on the map. */
 
 import { useState } from 'react'
-import { SIDES, VIEWS, type View } from '../../../core/feet/types.ts'
+import { SIDES, type View } from '../../../core/feet/types.ts'
 import { footCheckWords } from '../../../core/words/foot-check.ts'
 import type { Mark } from '../../../map/types.ts'
 import { Button, Card, Choice, Choices, useLanguage, useWords } from '../../ui/mod.ts'
@@ -11,8 +11,6 @@ import { ruleWords } from './rule-words.ts'
 import { followUps, isToeTestDue, type Known, needsRing } from './seen.model.ts'
 import { ToeTest } from './ToeTest.tsx'
 import type { Reply } from './walk.model.ts'
-
-const VIEW_WORD = { plantar: 'sole', dorsal: 'top', medial: 'inner', lateral: 'outer' } as const
 
 function marksOf(check: FootCheck): readonly Mark[] {
   return check.seen.flatMap((seen, i) =>
@@ -64,17 +62,6 @@ export function FootCheckPage(props: {
           }}
           onView={setView}
         />
-        <Choices label={words.views} hideLabel width={110}>
-          {VIEWS.map((one) => (
-            <Choice
-              key={one}
-              size="chip"
-              label={words[VIEW_WORD[one]]}
-              chosen={view === one}
-              onChoose={() => setView(one)}
-            />
-          ))}
-        </Choices>
       </div>
       <div className="foot-check-side">
         <h1>{words.title}</h1>

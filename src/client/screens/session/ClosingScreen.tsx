@@ -54,7 +54,6 @@ export function ClosingScreen({ sessionId }: { readonly sessionId: string }) {
           view={spot?.place.view ?? 'plantar'}
           mode="still"
           marks={spot ? visit.marks.filter((mark) => mark.id === spot.id) : visit.marks}
-          onView={() => undefined}
         />
       </div>
       <aside className="work-side">

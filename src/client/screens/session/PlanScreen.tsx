@@ -2,7 +2,6 @@
 
 import { useMemo, useState } from 'react'
 import type { View } from '../../../core/feet/types.ts'
-import { VIEWS } from '../../../core/feet/types.ts'
 import type { BodyOf } from '../../../core/record/bodies.ts'
 import { plan } from '../../../core/session/mod.ts'
 import { planWords } from '../../../core/words/work-plan.ts'
@@ -97,19 +96,6 @@ export function PlanScreen({ sessionId }: { readonly sessionId: string }) {
           avoided={visit.avoided}
           onView={setView}
         />
-        <div className="work-views">
-          <Choices label={words.views} hideLabel width={90}>
-            {VIEWS.map((one) => (
-              <Choice
-                key={one}
-                size="chip"
-                label={words[one]}
-                chosen={view === one}
-                onChoose={() => setView(one)}
-              />
-            ))}
-          </Choices>
-        </div>
       </div>
       <aside className="work-side">
         <h1>{words.title}</h1>

@@ -2,11 +2,9 @@
 
 import { useEffect, useState } from 'react'
 import type { View } from '../../../core/feet/types.ts'
-import { VIEWS } from '../../../core/feet/types.ts'
 import { stopAdvice } from '../../../core/session/mod.ts'
 import { workWords } from '../../../core/words/work.ts'
-import { planWords } from '../../../core/words/work-plan.ts'
-import { Button, Choice, Choices, clockFace, Notice, useWords } from '../../ui/mod.ts'
+import { Button, clockFace, Notice, useWords } from '../../ui/mod.ts'
 import { Chips } from './Chips.tsx'
 import { moveFor, underOf } from './keys.model.ts'
 import { Pain } from './Pain.tsx'
@@ -22,7 +20,6 @@ export function SessionScreen({ sessionId }: { readonly sessionId: string }) {
   const visit = useVisit(sessionId)
   const work = useWork(visit)
   const words = useWords(workWords)
-  const views = useWords(planWords)
   const [view, setView] = useState<View>('plantar')
   const [stopping, setStopping] = useState(false)
   const { session } = visit
@@ -72,19 +69,6 @@ export function SessionScreen({ sessionId }: { readonly sessionId: string }) {
           onView={setView}
           onTouchEnd={work.touch}
         />
-        <div className="work-views">
-          <Choices label={views.views} hideLabel width={80}>
-            {VIEWS.map((one) => (
-              <Choice
-                key={one}
-                size="chip"
-                label={views[one]}
-                chosen={view === one}
-                onChoose={() => setView(one)}
-              />
-            ))}
-          </Choices>
-        </div>
         <Chips work={work} />
         <Queue work={work} />
       </div>

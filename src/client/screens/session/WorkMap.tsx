@@ -30,7 +30,8 @@ export type WorkMapProps = {
   readonly planned?: readonly FootZone[]
   readonly current?: FootZone | null
   readonly avoided?: Avoided
-  readonly onView: (view: View) => void
+  /** Absent where the feet cannot be turned. */
+  readonly onView?: (view: View) => void
   readonly onTouch?: (touch: TouchStart) => void
   readonly onTouchEnd?: (touch: TouchValue) => void
   readonly onTouchCancel?: () => void
@@ -51,11 +52,12 @@ export function WorkMap(props: WorkMapProps) {
     on('footmap-touch', (touch) => hears.current.onTouch?.(touch))
     on('footmap-touchend', (touch) => hears.current.onTouchEnd?.(touch))
     on('footmap-touchcancel', () => hears.current.onTouchCancel?.())
-    on('footmap-view', ({ view }) => hears.current.onView(view))
+    on('footmap-view', ({ view }) => hears.current.onView?.(view))
     return () => map.remove()
   }, [])
 
   const { chart, view, mode } = props
+  const turns = props.onView !== undefined
   const feet = props.feet ?? 'both'
   const marks = props.marks ?? NONE
   const planned = props.planned ?? NONE
@@ -66,6 +68,10 @@ export function WorkMap(props: WorkMapProps) {
     if (map)
       Object.assign(map, { chart, view, mode, feet, marks, planned, current, avoided, language })
   }, [chart, view, mode, feet, marks, planned, current, avoided, language])
+  useEffect(() => {
+    const map = holder.current?.querySelector('foot-map')
+    if (turns) map?.setAttribute('strip', 'corners')
+  }, [turns])
   useEffect(() => {
     const map = holder.current?.querySelector('foot-map')
     if (dim) map?.setAttribute('theme', 'dim')

@@ -18,15 +18,21 @@ export function pole(rings: readonly Ring[]): { readonly point: Point; readonly 
   let step = Math.max(x1 - x0, y1 - y0) / COARSE
   let best: Point = [(x0 + x1) / 2, (y0 + y1) / 2]
   let deepest = depth(rings, best)
-  const tried = (at: Point) => {
+  const tried = (at: Point): number => {
     const deep = depth(rings, at)
     if (deep > deepest) {
       best = at
       deepest = deep
     }
+    return deep
   }
   for (let x = x0 + step / 2; x < x1; x += step) {
-    for (let y = y0 + step / 2; y < y1; y += step) tried([x, y])
+    // One step away, nothing can be more than one step deeper: most places need no look.
+    let atMost = Infinity
+    for (let y = y0 + step / 2; y < y1; y += step) {
+      atMost += step
+      if (atMost > deepest) atMost = tried([x, y])
+    }
   }
   while (step > FINE) {
     const [x, y] = best

@@ -61,7 +61,7 @@ export function nearestOnRing(ring: Ring, [x, y]: Point): { point: Point; distan
     const [dx, dy] = [qx - px, qy - py]
     const length = dx * dx + dy * dy
     const t = length === 0 ? 0 : ((x - px) * dx + (y - py) * dy) / length
-    const on = t < 0 ? 0 : t > 1 ? 1 : t
+    const on = Math.min(1, Math.max(0, t))
     const [onX, onY] = [px + on * dx, py + on * dy]
     const far = (onX - x) * (onX - x) + (onY - y) * (onY - y)
     if (far < least) {

@@ -4,7 +4,7 @@ import { path, rounded, stroke } from './curves.ts'
 import { type FrameName, frame, type Pair } from './frames.ts'
 import { contains, corner, nearestOnRing, signedArea } from './geometry.ts'
 import { smooth } from './outlines.ts'
-import { skin } from './skin.ts'
+import { skin, surelyDeep } from './skin.ts'
 import type { Point, Ring, View } from './types.ts'
 
 /** How one ring is made. Lengths (`round`, `size`, `widths`) are fractions of foot length. */
@@ -113,6 +113,7 @@ function oval([u, w]: Point, [length, breadth]: Pair, turn: number): Ring {
 function inside(view: View, ring: Ring): Ring {
   const border = skin(view)
   return ring.map((at) => {
+    if (surelyDeep(view, at) >= INSET) return at
     const { point, distance } = nearestOnRing(border, at)
     const within = contains(border, at)
     if (within && distance >= INSET) return at

@@ -24,6 +24,29 @@ test('[SYNC1] a fact, its number and its place in the outbox are one strict tran
   expect(await shelf.boxes()).toHaveLength(1)
 })
 
+test('[SYNC1] a disk that refuses in the middle keeps nothing of it, and no number is used twice', async () => {
+  const opening = fresh()
+  const { rename, shelf } = await openTablet(opening)
+  const { add } = IDBObjectStore.prototype
+  // The first of three is kept alone, the other two together: of both a box and a place in the outbox.
+  for (const failing of [3, 4, 5, 6]) {
+    let asked = 0
+    IDBObjectStore.prototype.add = function (this: IDBObjectStore, value: unknown) {
+      asked++
+      if (asked === failing) throw new DOMException('the disk is full', 'QuotaExceededError')
+      return add.call(this, value)
+    }
+    const told = ['Ann', 'Bea', 'Cleo'].map((name) => rename(name))
+    const ends = await Promise.allSettled(told.map(({ kept }) => kept))
+    IDBObjectStore.prototype.add = add
+    expect(ends.map(({ status }) => status)).toEqual(['fulfilled', 'rejected', 'rejected'])
+    expect(await shelf.waiting()).toHaveLength(failing - 2)
+    expect(await shelf.boxes()).toHaveLength(failing - 2)
+  }
+  const { log } = await openTablet(opening)
+  expect(log.outbox().map(({ n }) => n)).toEqual([1, 2, 3, 4])
+})
+
 test('[SYNC1] two tabs never share a number, and leave no gap', async () => {
   const opening = fresh()
   const tabs = [await openTablet(opening), await openTablet(opening)]

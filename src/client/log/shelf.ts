@@ -1,6 +1,6 @@
 /** What lies on the tablet's disk: sealed boxes of facts, the outbox, and who this tablet is. */
 
-import { type DBSchema, type IDBPDatabase, openDB } from 'idb'
+import { type DBSchema, type IDBPDatabase, type IDBPTransaction, openDB } from 'idb'
 import type { Cursor } from '../../core/record/envelope.ts'
 import type { WrappedKey } from './keys.ts'
 
@@ -41,7 +41,7 @@ interface Schema extends DBSchema {
   meta: { key: keyof Meta; value: Meta[keyof Meta] }
 }
 
-type MetaStore = { get(key: 'wrapped'): Promise<Meta[keyof Meta] | undefined> }
+type Writing = IDBPTransaction<Schema, typeof EVERYTHING, 'readwrite'>
 
 export type Shelf = ReturnType<typeof makeShelf>
 
@@ -61,6 +61,8 @@ export async function openShelf(name = 'footnote'): Promise<Shelf> {
 /** Strict: the promise resolves only once the disk has it, not once the browser means to. */
 const STRICT = { durability: 'strict' } as const
 
+const EVERYTHING = ['boxes', 'outbox', 'meta'] as const
+
 const none: Counters = { n: 0, lamport: 0 }
 
 /** Tells one sealing key from the next: the salt of its wrapping, in hex; empty where it has none. */
@@ -73,12 +75,32 @@ function makeShelf(db: IDBPDatabase<Schema>) {
     return (await db.get('meta', key)) as Meta[K] | undefined
   }
 
-  /** A box sealed under a key that is gone could never be opened: better it is not kept at all. */
-  async function sameLid(tx: { abort(): void; done: Promise<void> }, meta: MetaStore, lid: string) {
-    if (lidOf((await meta.get('wrapped')) as WrappedKey | undefined) === lid) return
-    tx.done.catch(() => undefined)
-    tx.abort()
-    throw new Error('TABLET_SEALED')
+  /**
+   * All of it or nothing: what `work` asks for is done once this resolves, and undone where it fails,
+   * also where the browser refuses in the middle. A box sealed under a key that is gone could never
+   * be opened: it is not kept at all.
+   */
+  async function inOne<T>(
+    lid: string | null,
+    work: (tx: Writing, asks: (request: Promise<unknown>) => void) => Promise<T>,
+  ): Promise<T> {
+    const tx = db.transaction(EVERYTHING, 'readwrite', STRICT)
+    const requests: Promise<unknown>[] = [tx.done]
+    try {
+      const wrapped = (await tx.objectStore('meta').get('wrapped')) as WrappedKey | undefined
+      if (lid !== null && lidOf(wrapped) !== lid) throw new Error('TABLET_SEALED')
+      const value = await work(tx, (request) => requests.push(request))
+      await Promise.all(requests)
+      return value
+    } catch (cause) {
+      for (const request of requests) request.catch(() => undefined)
+      try {
+        tx.abort()
+      } catch {
+        // It has ended by itself already.
+      }
+      throw cause
+    }
   }
 
   return {
@@ -104,20 +126,19 @@ function makeShelf(db: IDBPDatabase<Schema>) {
       sealed: readonly { readonly name: string; readonly sealed: Uint8Array<ArrayBuffer> }[],
       lid: string,
     ): Promise<readonly Counters[]> {
-      const tx = db.transaction(['boxes', 'outbox', 'meta'], 'readwrite', STRICT)
-      const meta = tx.objectStore('meta')
-      await sameLid(tx, meta, lid)
-      let counters = ((await meta.get('counters')) as Counters | undefined) ?? none
-      const places: Counters[] = []
-      for (const { name, sealed: box } of sealed) {
-        counters = { n: counters.n + 1, lamport: counters.lamport + 1 }
-        places.push(counters)
-        void tx.objectStore('boxes').add({ name, sealed: box, own: counters })
-        void tx.objectStore('outbox').add({ id: name, n: counters.n, refused: null })
-      }
-      void meta.put(counters, 'counters')
-      await tx.done
-      return places
+      return inOne(lid, async (tx, asks) => {
+        const meta = tx.objectStore('meta')
+        let counters = ((await meta.get('counters')) as Counters | undefined) ?? none
+        const places: Counters[] = []
+        for (const { name, sealed: box } of sealed) {
+          counters = { n: counters.n + 1, lamport: counters.lamport + 1 }
+          places.push(counters)
+          asks(tx.objectStore('boxes').add({ name, sealed: box, own: counters }))
+          asks(tx.objectStore('outbox').add({ id: name, n: counters.n, refused: null }))
+        }
+        asks(meta.put(counters, 'counters'))
+        return places
+      })
     },
 
     /** Keeps a pulled page, how far the reading came and what it settled, together or not at all. */
@@ -129,51 +150,50 @@ function makeShelf(db: IDBPDatabase<Schema>) {
       readonly lid: string
     }): Promise<void> {
       const { boxes, lamport, cursor, settled } = page
-      const tx = db.transaction(['boxes', 'outbox', 'meta'], 'readwrite', STRICT)
-      const meta = tx.objectStore('meta')
-      await sameLid(tx, meta, page.lid)
-      for (const id of settled) void tx.objectStore('outbox').delete(id)
-      const counters = ((await meta.get('counters')) as Counters | undefined) ?? none
-      for (const box of boxes) void tx.objectStore('boxes').put(box)
-      void meta.put({ ...counters, lamport: Math.max(counters.lamport, lamport) }, 'counters')
-      void meta.put(cursor, 'cursor')
-      await tx.done
+      await inOne(page.lid, async (tx, asks) => {
+        const meta = tx.objectStore('meta')
+        const counters = ((await meta.get('counters')) as Counters | undefined) ?? none
+        for (const id of settled) asks(tx.objectStore('outbox').delete(id))
+        for (const box of boxes) asks(tx.objectStore('boxes').put(box))
+        asks(meta.put({ ...counters, lamport: Math.max(counters.lamport, lamport) }, 'counters'))
+        asks(meta.put(cursor, 'cursor'))
+      })
     },
 
     /** Writes down what the studio answered. */
     async answered(settled: readonly string[], refused: readonly Waiting[]): Promise<void> {
-      const tx = db.transaction('outbox', 'readwrite', STRICT)
-      for (const id of settled) void tx.store.delete(id)
-      for (const waiting of refused) void tx.store.put(waiting)
-      await tx.done
+      await inOne(null, async (tx, asks) => {
+        for (const id of settled) asks(tx.objectStore('outbox').delete(id))
+        for (const waiting of refused) asks(tx.objectStore('outbox').put(waiting))
+      })
     },
 
     /** Puts facts back into the outbox, after the studio turned out to have lost them. */
     async offerAgain(facts: readonly Waiting[], cursor: Cursor): Promise<void> {
-      const tx = db.transaction(['outbox', 'meta'], 'readwrite', STRICT)
-      for (const waiting of facts) void tx.objectStore('outbox').put(waiting)
-      void tx.objectStore('meta').put(cursor, 'cursor')
-      await tx.done
+      await inOne(null, async (tx, asks) => {
+        for (const waiting of facts) asks(tx.objectStore('outbox').put(waiting))
+        asks(tx.objectStore('meta').put(cursor, 'cursor'))
+      })
     },
 
     /** Replaces every box and the key in one step; false, and nothing done, where one came meanwhile. */
     async reseal(boxes: readonly Box[], key: CryptoKey, wrapped: WrappedKey): Promise<boolean> {
-      const tx = db.transaction(['boxes', 'meta'], 'readwrite', STRICT)
-      if ((await tx.objectStore('boxes').count()) !== boxes.length) return false
-      for (const box of boxes) void tx.objectStore('boxes').put(box)
-      void tx.objectStore('meta').put(key, 'key')
-      void tx.objectStore('meta').put(wrapped, 'wrapped')
-      await tx.done
-      return true
+      return inOne(null, async (tx, asks) => {
+        if ((await tx.objectStore('boxes').count()) !== boxes.length) return false
+        for (const box of boxes) asks(tx.objectStore('boxes').put(box))
+        asks(tx.objectStore('meta').put(key, 'key'))
+        asks(tx.objectStore('meta').put(wrapped, 'wrapped'))
+        return true
+      })
     },
 
     /** Empties the shelf of facts; only for a tablet whose facts are all in the studio. */
     async clear(): Promise<void> {
-      const tx = db.transaction(['boxes', 'outbox', 'meta'], 'readwrite', STRICT)
-      void tx.objectStore('boxes').clear()
-      void tx.objectStore('outbox').clear()
-      void tx.objectStore('meta').delete('cursor')
-      await tx.done
+      await inOne(null, async (tx, asks) => {
+        asks(tx.objectStore('boxes').clear())
+        asks(tx.objectStore('outbox').clear())
+        asks(tx.objectStore('meta').delete('cursor'))
+      })
     },
     close: () => db.close(),
   }

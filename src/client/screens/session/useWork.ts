@@ -157,6 +157,8 @@ export function useWork(visit: Visit) {
     setLast(null)
   }
 
+  // A press that could not be kept is gone: nothing may look as if it could still be put right.
+  const isThere = visit.standing.facts.some(({ id }) => id === last?.id)
   const ready = session.spots.filter(
     (spot) =>
       awaitsRepress(spot) &&
@@ -167,7 +169,7 @@ export function useWork(visit: Visit) {
     rail,
     at,
     step,
-    last,
+    last: isThere ? last : null,
     passLeft: (step ? step.seconds / (step.passes ?? 1) : 0) - ranBy(pass, now) / 1000,
     workLeft: (session.minutes ?? 0) * 60 - ranBy(work, now) / 1000,
     worked: isWorked(rail, at),

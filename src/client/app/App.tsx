@@ -1,9 +1,10 @@
 /** Which screen stands at which address, and who may see it. */
 
 import { type ReactNode, Suspense } from 'react'
-import { Route, Switch } from 'wouter'
+import { Route, Switch, useRoute } from 'wouter'
 import { shellWords } from '../../core/words/shell.ts'
 import { EntryPage } from '../entry/EntryPage.tsx'
+import { Join } from '../entry/Join.tsx'
 import { SetUp } from '../entry/SetUp.tsx'
 import { SignIn } from '../entry/SignIn.tsx'
 import { Unlock } from '../entry/Unlock.tsx'
@@ -87,6 +88,10 @@ function Gated(props: { readonly timeZone: string }) {
   const words = useWords(shellWords)
   const state = useGateState()
   const handedOver = useHandedOver()
+  const [joining] = useRoute('/join')
+  // A tablet in a client's hands shows the questions and nothing else.
+  const mayJoin = state.at !== 'starting' && !(state.at === 'open' && handedOver)
+  if (joining && mayJoin) return <Join />
   switch (state.at) {
     case 'starting':
       return <Waiting />

@@ -5,7 +5,7 @@ import { open, type Random, seal } from '../log/codec.ts'
 import { makeSealingKey, ROUNDS, unwrapSealingKey } from '../log/keys.ts'
 import type { TabletLog } from '../log/log.ts'
 import type { Seat, Shelf } from '../log/shelf.ts'
-import type { SetUp, StudioApi, StudioState } from '../studio/api.ts'
+import type { Joining, SetUp, StudioApi, StudioState } from '../studio/api.ts'
 
 export type GateState =
   | { readonly at: 'starting' }
@@ -163,6 +163,23 @@ export function makeGate(setting: GateSetting) {
         device: { id: await device(), name: tablet },
       })
       return answer.ok ? comeIn(password) : answer
+    },
+
+    /** Who a one-time code is for. */
+    invitation: (code: string) => api.invitation(code),
+
+    /** Comes in with a one-time code, and makes this tablet one's own. */
+    async join(form: Omit<Joining, 'device'>, tablet: string): Promise<Outcome<null>> {
+      const answer = await api.join({ ...form, device: { id: await device(), name: tablet } })
+      return answer.ok ? comeIn(form.password) : answer
+    },
+
+    /** The studio's people, as its owner changes them. */
+    people: {
+      invite: api.invite,
+      newCode: api.newCode,
+      changeRole: api.changeRole,
+      letGo: api.letGo,
     },
 
     /** False if the password is another. */

@@ -6,10 +6,8 @@ import { shellWords } from '../../core/words/shell.ts'
 import { useGate } from '../app/useGate.tsx'
 import { Button, Card, Field, LanguageSwitch, Notice, useLanguages, useWords } from '../ui/mod.ts'
 import { EntryPage } from './EntryPage.tsx'
+import { LEAST_PASSWORD } from './password.ts'
 import { useRefusalWords } from './refusals.ts'
-
-/** The server asks for as many. */
-const LEAST_PASSWORD = 10
 
 export function SetUp(props: { readonly timeZone: string }) {
   const words = useWords(shellWords)

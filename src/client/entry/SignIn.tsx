@@ -2,8 +2,9 @@
 
 import { type FormEvent, useState } from 'react'
 import { useLocation } from 'wouter'
+import { peopleWords } from '../../core/words/people.ts'
 import { shellWords } from '../../core/words/shell.ts'
-import { useGate } from '../app/useGate.tsx'
+import { useGate, useGateState } from '../app/useGate.tsx'
 import { Button, Card, Field, Notice, useWords } from '../ui/mod.ts'
 import { EntryPage } from './EntryPage.tsx'
 import { useRefusalWords } from './refusals.ts'
@@ -13,7 +14,9 @@ export function SignIn(props: { readonly studioName: string }) {
   const refusal = useRefusalWords()
   const gate = useGate()
   const [, go] = useLocation()
-  const [name, setName] = useState('')
+  const open = useGateState().at === 'open'
+  const people = useWords(peopleWords)
+  const [name, setName] = useState(() => new URLSearchParams(location.search).get('name') ?? '')
   const [password, setPassword] = useState('')
   const [said, setSaid] = useState<string | null>(null)
   const [busy, setBusy] = useState(false)
@@ -55,6 +58,16 @@ export function SignIn(props: { readonly studioName: string }) {
           <Button kind="big" type="submit" disabled={busy}>
             {busy ? words.loading : words.signIn}
           </Button>
+          <div className="entry-ways">
+            <Button kind="plain" onPress={() => go('/join')}>
+              {people.haveCode}
+            </Button>
+            {open ? (
+              <Button kind="plain" onPress={() => go('/')}>
+                {people.back}
+              </Button>
+            ) : null}
+          </div>
         </form>
       </Card>
     </EntryPage>

@@ -18,6 +18,29 @@ export type StudioState = {
   } | null
 }
 
+export type Role = 'owner' | 'practitioner' | 'reception'
+
+/** A one-time code for a person, shown once. */
+export type Invited = {
+  readonly person: string
+  readonly code: string
+  readonly expiresAt: number
+}
+
+/** Who a code is for. */
+export type Invitation = {
+  readonly name: string
+  readonly role: Role
+  readonly studioName: string
+}
+
+export type Joining = {
+  readonly code: string
+  readonly password: string
+  readonly language: Language
+  readonly device: Tablet
+}
+
 export type Tablet = { readonly id: string; readonly name: string }
 
 export type SetUp = {
@@ -85,6 +108,14 @@ export function makeStudioApi(ask: typeof fetch) {
     setUp: (form: SetUp) => speak<unknown>('POST', '/api/setup', form),
     signIn: (form: { readonly name: string; readonly password: string; readonly device: Tablet }) =>
       speak<unknown>('POST', '/api/sign-in', form),
+    invite: (form: { readonly name: string; readonly role: Role }) =>
+      speak<Invited>('POST', '/api/people', form),
+    newCode: (person: string) => speak<Invited>('POST', `/api/people/${person}/code`, {}),
+    changeRole: (person: string, role: Role) =>
+      speak<unknown>('POST', `/api/people/${person}/role`, { role }),
+    letGo: (person: string) => speak<unknown>('POST', `/api/people/${person}/leave`, {}),
+    invitation: (code: string) => speak<Invitation>('POST', '/api/invitation', { code }),
+    join: (form: Joining) => speak<unknown>('POST', '/api/join', form),
     signOut: () => speak<unknown>('POST', '/api/sign-out', {}),
     push: (facts: readonly Fact[], receipts: { readonly [id: string]: string }) =>
       speak<Pushed>('POST', '/api/push', { facts, receipts }),

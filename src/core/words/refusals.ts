@@ -13,6 +13,12 @@ const en = {
   TOO_MANY_TRIES: 'Too many tries. Please wait a minute, then try again.',
   CODE_WRONG: 'This set-up code is another. It stands in the window where Footnote was started.',
   ALREADY_FOUNDED: 'This studio has been set up before. Load the page again and sign in.',
+  INVITATION_UNKNOWN:
+    'This code was used, is older than a day, or is another. Please ask the owner.',
+  NAME_TAKEN: 'Somebody here has this name already. Please add a letter or a surname.',
+  LAST_OWNER: 'The studio needs an owner. Make somebody else an owner first.',
+  PERSON_UNKNOWN: 'This person no longer works here.',
+  NOT_ALLOWED: 'Only the owner may do this.',
   other: (code: string) => `That did not work (${code}).`,
 }
 
@@ -29,6 +35,11 @@ export const refusalWords: Catalogue<typeof en> = {
     TOO_MANY_TRIES: '试得太多了。请等一分钟再试。',
     CODE_WRONG: '设置码不对。启动 Footnote 的窗口里写着正确的码。',
     ALREADY_FOUNDED: '这家店已经设置过了。请重新打开这一页，再登录。',
+    INVITATION_UNKNOWN: '这个码用过了、超过一天了，或者不对。请找店主。',
+    NAME_TAKEN: '店里已经有人叫这个名字。请加一个字或加上姓。',
+    LAST_OWNER: '店里要有一位店主。请先让别人当店主。',
+    PERSON_UNKNOWN: '这个人已经不在这里做了。',
+    NOT_ALLOWED: '只有店主能这样做。',
     other: (code) => `没有成功（${code}）。`,
   },
 }

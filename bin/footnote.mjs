@@ -3,7 +3,7 @@
 import { spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { fileURLToPath } from 'node:url'
+import { fileURLToPath, pathToFileURL } from 'node:url'
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..')
 const needsPage = process.argv[2] === 'serve'
@@ -16,7 +16,9 @@ if (fresh || needsPage) {
 }
 const own = join(root, 'node_modules', '.bin', 'node')
 const node = existsSync(own) ? own : process.execPath
-const done = spawnSync(node, [join(root, 'src', 'cli', 'main.ts'), ...process.argv.slice(2)], {
+const remember = pathToFileURL(join(root, 'bin', 'remember.mjs')).href
+const main = join(root, 'src', 'cli', 'main.ts')
+const done = spawnSync(node, ['--import', remember, main, ...process.argv.slice(2)], {
   stdio: 'inherit',
 })
 process.exit(done.status ?? 1)

@@ -5,6 +5,7 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:f
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
 import { type BrowserContext, chromium, type Page } from 'playwright-core'
 import { ROOT } from '../house/sources.ts'
 
@@ -100,7 +101,9 @@ export async function startServer(
   options: { port?: number; demo?: boolean } = {},
 ): Promise<Running> {
   const port = options.port ?? (await freePort())
-  const args = [join(ROOT, 'src/cli/main.ts'), 'serve', '--port', String(port), '--data', data]
+  const remember = pathToFileURL(join(ROOT, 'bin', 'remember.mjs')).href
+  const main = join(ROOT, 'src', 'cli', 'main.ts')
+  const args = ['--import', remember, main, 'serve', '--port', String(port), '--data', data]
   if (options.demo) args.push('--demo')
   const child = spawn(process.execPath, args, { cwd: ROOT, stdio: ['ignore', 'pipe', 'pipe'] })
   const answer = await firstLine(child)

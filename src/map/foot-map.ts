@@ -16,5 +16,5 @@ const known = globalThis.customElements
 if (known && !known.get('foot-map')) known.define('foot-map', FootMapWithChart)
 if (known && !known.get('foot-list')) known.define('foot-list', FootList)
 
-export { buildChart } from '../core/feet/chart-build.ts'
-export { chart } from '../core/feet/charts.ts'
+export { readChart } from '../core/feet/chart-read.ts'
+export { chart, charts } from '../core/feet/charts.ts'

@@ -68,11 +68,13 @@ describe('[SHARE5] numbers never cover each other', () => {
 
 describe('[SHARE6] every shipped letter has a face', () => {
   const files = readdirSync(CORE, { recursive: true, encoding: 'utf8' }).filter(
-    (file) => file.endsWith('.ts') && !file.endsWith('.test.ts'),
+    (file) => /\.(?:ts|json)$/.test(file) && !file.endsWith('.test.ts'),
   )
   const letters = new Set(
     files
-      .flatMap((file) => [...readFileSync(join(CORE, file), 'utf8')])
+      .flatMap((file) => [
+        ...readFileSync(join(CORE, file), 'utf8').replace(/\/\*[\s\S]*?\*\//g, ''),
+      ])
       .filter((one) => one > '\u00a0'),
   )
 

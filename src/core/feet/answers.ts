@@ -25,7 +25,7 @@ export function chartNamed(text: string): Outcome<Chart> {
     : refused('CHART_UNKNOWN', `there is no chart called ${text}`, 'chart')
 }
 
-export type ZoneAnswer = Omit<Zone, 'shapes' | 'over'> & {
+export type ZoneAnswer = Omit<Zone, 'shapes' | 'over' | 'pinyin'> & {
   readonly shapes?: {
     readonly [foot in Side]?: { readonly [view in View]?: readonly Ring[] }
   }
@@ -39,7 +39,7 @@ export function zonesAnswer(asked: {
   const found = chartNamed(asked.chart)
   if (!found.ok) return found
   return granted(
-    found.value.zones.map(({ shapes, over: _over, ...zone }) =>
+    found.value.zones.map(({ shapes, over: _over, pinyin: _pinyin, ...zone }) =>
       asked.shapes
         ? { ...zone, shapes: Object.fromEntries(zone.feet.map((foot) => [foot, shapes])) }
         : zone,

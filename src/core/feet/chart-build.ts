@@ -1,9 +1,8 @@
-/** Builds a chart from its folder: draws the rules, reads letters of sources into addresses. */
+/** Draws a chart from its data: the rules become rings, letters of sources become addresses. */
 
-import type { ChartSource, Names, ZoneSource } from './chart-source.ts'
+import type { ChartData, ZoneData } from './chart-data.ts'
 import { ringOf } from './rules.ts'
 import {
-  type Bilingual,
   type Chart,
   type Confidence,
   type Ring,
@@ -13,53 +12,44 @@ import {
   type Zone,
 } from './types.ts'
 
-/** The chart a folder describes, zones in the folder's order. */
-export function buildChart(source: ChartSource): Chart {
+/** The chart its data describe, zones in their order; every letter must have its address. */
+export function buildChart(data: ChartData): Chart {
   return Object.freeze({
-    id: source.id,
-    version: source.version,
-    names: bilingual(source.names),
-    firstFoot: source.firstFoot,
-    sources: Object.values(source.sources),
-    zones: source.zones.map((zone) => buildZone(source, zone)),
+    id: data.id,
+    version: data.version,
+    names: data.names,
+    firstFoot: data.firstFoot,
+    sources: Object.values(data.sources),
+    zones: data.zones.map((zone) => buildZone(data, zone)),
   })
 }
 
-function buildZone(chart: ChartSource, zone: ZoneSource): Zone {
+function buildZone(chart: ChartData, zone: ZoneData): Zone {
   const shapes: { [view in View]?: readonly Ring[] } = {}
   for (const view of VIEWS) {
     const rules = zone.rules[view]
     if (rules) shapes[view] = rules.map((rule) => ringOf(view, rule))
   }
-  const letters = words(zone.source)
   return Object.freeze({
     id: zone.id,
     number: zone.number,
-    names: bilingual(zone.names),
+    names: zone.names,
+    pinyin: zone.pinyin,
     feet: zone.feet === 'both' ? SIDES : [zone.feet],
     crossed: zone.crossed,
     views: VIEWS.filter((view) => zone.rules[view]),
-    anatomy: bilingual(zone.anatomy),
-    uberon: words(zone.uberon).map((id) => ({
-      id: `UBERON:${id.replace('?', '')}`,
-      verified: !id.endsWith('?'),
-    })),
-    confidence: confidence(letters),
-    sources: letters.filter((letter) => !isOwn(letter)).map((letter) => address(chart, letter)),
+    anatomy: zone.anatomy,
+    uberon: zone.uberon.map((id) => ({ id: id.replace('?', ''), verified: !id.endsWith('?') })),
+    confidence: confidence(zone.sources),
+    sources: zone.sources
+      .filter((letter) => !isOwn(letter))
+      .flatMap((letter) => addressOf(chart, letter) ?? []),
     over: zone.over ?? [],
     shapes,
   })
 }
 
-function words(list: string): string[] {
-  return list === '' ? [] : list.split(' ')
-}
-
-function bilingual([en, zh]: Names): Bilingual {
-  return { en, 'zh-Hans': zh }
-}
-
-function isOwn(letter: string): boolean {
+export function isOwn(letter: string): boolean {
   return letter === 'o' || letter === '(o)'
 }
 
@@ -69,10 +59,10 @@ function confidence(letters: readonly string[]): Confidence {
   return own === letters.length ? 'own' : 'partly'
 }
 
-/** `J41` is entry 41 of the site that letter J stands for. */
-function address(chart: ChartSource, cited: string): string {
+/** `J41` is entry 41 of the site that letter J stands for; null where no site has the letter. */
+export function addressOf(chart: ChartData, cited: string): string | null {
   const entry = cited.slice(1)
   const site = chart.sources[cited.charAt(0)]
-  if (site === undefined) throw new Error(`CHART_SOURCE_UNKNOWN: ${cited}`)
+  if (site === undefined) return null
   return entry === '' ? site : `${site}#${entry}`
 }

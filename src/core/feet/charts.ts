@@ -1,35 +1,40 @@
 /** The charts this house knows, by id and version; each is drawn the first time it is asked for. */
 
-import { buildChart } from './chart-build.ts'
-import type { ChartSource } from './chart-source.ts'
-import { RWO_SHUR_1 } from './charts/rwo-shur/1.0.0/chart.ts'
+import { drawChart } from './chart-read.ts'
+import { RELEASED } from './released.ts'
 import type { Chart, Zone } from './types.ts'
 
-/** Every released version, the newest of a chart last. */
-const RELEASED: readonly ChartSource[] = [RWO_SHUR_1]
+const drawn = new Map<string, Chart>()
 
-/** What a fact names as its chart today. */
-export const LATEST_RWO_SHUR = `${RWO_SHUR_1.id}@${RWO_SHUR_1.version}`
-
-const drawn = new Map<ChartSource, Chart>()
-
-/** Every chart and version that can be asked for. */
+/** Every chart and version that can be asked for, the newest of a chart last. */
 export function charts(): readonly { readonly id: string; readonly version: string }[] {
   return RELEASED.map(({ id, version }) => ({ id, version }))
 }
 
 /** A chart of that id, in that version or the newest; null if there is none. */
 export function chart(id: string, version?: string): Chart | null {
-  const source = RELEASED.findLast(
+  const folder = RELEASED.findLast(
     (one) => one.id === id && (version === undefined || one.version === version),
   )
-  if (!source) return null
-  const known = drawn.get(source)
+  if (!folder) return null
+  const known = drawn.get(chartVersion(folder))
   if (known) return known
-  const made = buildChart(source)
-  drawn.set(source, made)
-  return made
+  const made = drawChart(folder.data)
+  if (!made.ok) throw new Error(`${made.code}: ${chartVersion(folder)}: ${made.message}`)
+  drawn.set(chartVersion(folder), made.value)
+  return made.value
 }
+
+/** Every chart in its newest version. */
+export function newestCharts(): readonly Chart[] {
+  const ids = new Set(RELEASED.map(({ id }) => id))
+  return [...ids].flatMap((id) => chart(id) ?? [])
+}
+
+/** What a fact names as its chart where the studio chose none. */
+export const LATEST_RWO_SHUR = chartVersion(
+  RELEASED.findLast(({ id }) => id === 'rwo-shur') ?? { id: 'rwo-shur', version: '1.0.0' },
+)
 
 /** How a fact names a chart: `rwo-shur@1.0.0`. */
 export function chartVersion({ id, version }: Pick<Chart, 'id' | 'version'>): string {

@@ -2,23 +2,31 @@
 
 export { chartNamed, locateAnswer, zonesAnswer } from './answers.ts'
 export { areaShapes, areasAnswer, areasAt } from './areas.ts'
+export type { ChartData, ZoneData } from './chart-data.ts'
+export { readChart } from './chart-read.ts'
 export {
   chart,
   charts,
   chartVersion,
   LATEST_RWO_SHUR,
+  newestCharts,
   parseChartVersion,
   zoneById,
 } from './charts.ts'
+export { compareCharts, type Difference, type Differs } from './compare.ts'
+export { differenceInWords } from './difference-words.ts'
+export { type AtlasExport, type AtlasFeature, exportChart } from './export.ts'
 export { contains, depth, isSimple, nearestOnRing, overlap, ringArea } from './geometry.ts'
 export { keepOffAt, keepOffShapes } from './keep-off.ts'
 export { locate, zonePoint } from './locate.ts'
 export { locator } from './locator.ts'
+export { type NamesOfChart, namesAt } from './names-at.ts'
 export { LEG_TOP, outline, smooth } from './outlines.ts'
 export { LANDMARKS } from './outlines-landmarks.ts'
 export { onFoot, placeOf, pointOf } from './place.ts'
 export { placeInWords } from './place-words.ts'
 export { pole } from './pole.ts'
+export { type Hit, type SearchOptions, searchZones, type WorkedFor } from './search.ts'
 export * from './types.ts'
 export { onMissing, remaining, stump } from './warp/missing.ts'
 export {

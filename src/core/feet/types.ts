@@ -72,6 +72,8 @@ export type Zone = {
   /** The number in this chart's own books; never a key, since books differ. */
   readonly number: number | null
   readonly names: Bilingual
+  /** The Chinese name as it is spoken, a syllable with its tone for each character. */
+  readonly pinyin: string
   readonly feet: readonly Side[]
   /** Whether the school reads the zone for the other side of the body. */
   readonly crossed: boolean

@@ -1,14 +1,41 @@
 /** Holds that a released chart never changes: a correction is a new version in a new folder. CONTRACT 1 */
 
+import { execFileSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { readdirSync, readFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
+import { readChart } from '../chart-read.ts'
+import { chart, charts } from '../charts.ts'
+import { namesAt } from '../names-at.ts'
 
 /** SHA-256 over the names and bytes of each released folder. */
 const RELEASED: { readonly [folder: string]: string } = {
-  'rwo-shur/1.0.0': '9b590c0017f7360cbe3357f64803862eb8ade3b3aca2978adfe220fdd0f7f485',
+  'rwo-shur/1.0.0': 'd9983b3829c15fe8b55ac07f2d625dcd673041075e21cc604a5f561ec89c7b7d',
 }
+
+/** SHA-256 over the chart as it is drawn, but for pinyin. */
+const DRAWN: { readonly [folder: string]: string } = {
+  // The same as when its data were still code, before 1.0.0 was first given to anyone.
+  'rwo-shur/1.0.0': '695203d510dbf1d9dada0b39d831208616bd2bb63c584667706e0db300a805ca',
+}
+
+const ROOT = join(import.meta.dirname, '../../../..')
+
+/** The list of charts that `npm run charts` would write for a folder. */
+const listOf = (folder: string) =>
+  execFileSync(process.execPath, [join(ROOT, 'scripts/charts.mjs'), '--print', folder], {
+    encoding: 'utf8',
+  })
+
+const words = (code: string) => code.replace(/\s+/g, ' ')
+
+test('every released chart has its digests here', () => {
+  const folders = charts().map(({ id, version }) => `${id}/${version}`)
+  expect(Object.keys(RELEASED).sort()).toEqual([...folders].sort())
+  expect(Object.keys(DRAWN).sort()).toEqual([...folders].sort())
+})
 
 test.each(Object.entries(RELEASED))('[FEET9] %s is as it was released', (folder, released) => {
   const whole = join(import.meta.dirname, folder)
@@ -16,4 +43,38 @@ test.each(Object.entries(RELEASED))('[FEET9] %s is as it was released', (folder,
   for (const name of readdirSync(whole).sort())
     digest.update(`${name}\n`).update(readFileSync(join(whole, name)))
   expect(digest.digest('hex')).toBe(released)
+})
+
+test.each(Object.entries(DRAWN))('[CHARTS3] %s is drawn as it was released', (folder, drawn) => {
+  const [id = '', version] = folder.split('/')
+  const text = JSON.stringify(chart(id, version), (key, value) =>
+    key === 'pinyin' ? undefined : value,
+  )
+  expect(createHash('sha256').update(text).digest('hex')).toBe(drawn)
+})
+
+test('[CHARTS1] the list of released charts is what the folders say', () => {
+  const written = readFileSync(join(import.meta.dirname, '../released.ts'), 'utf8')
+  expect(words(written)).toBe(words(listOf(import.meta.dirname)))
+})
+
+test('[CHARTS1] a chart made as CONTRIBUTING.md says is listed, read and found on the foot', () => {
+  const guide = readFileSync(join(ROOT, 'CONTRIBUTING.md'), 'utf8')
+  const written = /```json\n([\s\S]*?)```/.exec(guide)?.[1] ?? ''
+  const { id, version } = JSON.parse(written)
+  const folder = mkdtempSync(join(tmpdir(), 'footnote-charts-'))
+  try {
+    mkdirSync(join(folder, id, version), { recursive: true })
+    writeFileSync(join(folder, id, version, 'chart.json'), written)
+    expect(listOf(folder)).toContain(`./charts/${id}/${version}/chart.json`)
+    const read = readChart(
+      JSON.parse(readFileSync(join(folder, id, version, 'chart.json'), 'utf8')),
+    )
+    if (!read.ok) throw new Error(`${read.code} ${read.path}: ${read.message}`)
+    const [heel] = namesAt({ foot: 'right', view: 'plantar', u: 0.15, v: 0 }, [read.value])
+    expect(heel?.zones.map((zone) => zone.names.en)).toEqual(['Pelvis'])
+    expect(heel?.zones[0]?.confidence).toBe('partly')
+  } finally {
+    rmSync(folder, { recursive: true })
+  }
 })

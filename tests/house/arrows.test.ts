@@ -19,6 +19,7 @@ const ARROWS: { readonly [room: string]: readonly string[] } = {
     'core/session',
     'core/outcome',
   ],
+  'core/progress': ['core/feet', 'core/session'],
   'core/outcome': [],
   store: ['core/'],
   print: ['core/'],

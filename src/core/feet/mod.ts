@@ -36,6 +36,7 @@ export {
   isMissing,
   looksOf,
   MISSING_PARTS,
+  type MissingPart,
   missingToes,
   TOE_TYPES,
 } from './warp/shape.ts'

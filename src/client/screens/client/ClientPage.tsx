@@ -18,6 +18,7 @@ import { ClientForm } from './ClientForm.tsx'
 import { Documents } from './Documents.tsx'
 import { pageOf, pagesOf } from './doubles.model.ts'
 import { FeetOverTime } from './FeetOverTime.tsx'
+import { FootShapeCard } from './FootShapeCard.tsx'
 import { changes, formOf } from './fields.model.ts'
 import { Merge } from './Merge.tsx'
 import { OpenFlags } from './OpenFlags.tsx'
@@ -83,6 +84,7 @@ export function ClientPage({ clientId }: { readonly clientId: string }) {
         <NextNote client={client} tell={change} />
       </div>
       <FeetOverTime visits={visits} />
+      <FootShapeCard shapes={client.footShape} tell={(body) => tell('client/footShape', body)} />
       <div className="columns">
         <Card title={words.visits}>
           {visits.length === 0 ? <p className="quietly">{words.noVisits}</p> : null}

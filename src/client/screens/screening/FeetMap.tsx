@@ -1,7 +1,7 @@
 /** Both feet for the foot check: a tap places what was seen, a finger's ring keeps a place off. */
 
 import { useEffect, useRef } from 'react'
-import type { Place, View } from '../../../core/feet/types.ts'
+import type { FootShapes, Place, View } from '../../../core/feet/mod.ts'
 import type { Language } from '../../../core/words/language.ts'
 import { defineFootMap } from '../../../map/mod.ts'
 import type { Avoided, DrawnRing, FootMapEvents, Mark, Mode } from '../../../map/types.ts'
@@ -14,6 +14,7 @@ type Settings = {
   readonly language: Language
   readonly marks: readonly Mark[]
   readonly avoided: Avoided
+  readonly shape: FootShapes
 }
 
 export function FeetMap(
@@ -39,11 +40,11 @@ export function FeetMap(
     return () => map.remove()
   }, [])
 
-  const { view, mode, language, marks, avoided } = props
+  const { view, mode, language, marks, avoided, shape } = props
   useEffect(() => {
     const map = holder.current?.querySelector('foot-map')
-    if (map) Object.assign(map, { view, mode, language, marks, avoided } satisfies Settings)
-  }, [view, mode, language, marks, avoided])
+    if (map) Object.assign(map, { view, mode, language, marks, avoided, shape } satisfies Settings)
+  }, [view, mode, language, marks, avoided, shape])
 
   return <div className="feet-map" ref={holder} />
 }

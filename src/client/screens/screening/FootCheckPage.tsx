@@ -1,7 +1,7 @@
 /** Thirty seconds of looking: all clear is one tap, what is seen is a chip and its place on the map. */
 
 import { useState } from 'react'
-import { SIDES, type View } from '../../../core/feet/types.ts'
+import { type FootShapes, SIDES, type View } from '../../../core/feet/mod.ts'
 import { footCheckWords } from '../../../core/words/foot-check.ts'
 import type { Mark } from '../../../map/types.ts'
 import { Button, Card, Choice, Choices, useLanguage, useWords } from '../../ui/mod.ts'
@@ -24,6 +24,7 @@ export function FootCheckPage(props: {
   readonly known: Known
   /** A place must be kept off by a drawn ring: the screening says so. */
   readonly drawDue: boolean
+  readonly shape: FootShapes
   readonly onDone: (check: FootCheck) => void
 }) {
   const words = useWords(footCheckWords)
@@ -55,6 +56,7 @@ export function FootCheckPage(props: {
           language={language}
           marks={marksOf(check)}
           avoided={{ feet: [], areas: [], drawn: check.drawn }}
+          shape={props.shape}
           onPlace={(at) => tap({ do: 'place', foot: at.foot, at })}
           onRing={({ foot, view: on, ring }) => {
             tap({ do: 'draw', foot, view: on, ring: ring.map(([u, v]) => [u, v]) })

@@ -2,9 +2,10 @@
 
 import './screening.css'
 import { useState } from 'react'
+import type { FootShapes } from '../../../core/feet/mod.ts'
 import type { BodyOf, FactType } from '../../../core/record/bodies.ts'
 import { AGREEMENT_VERSION, agreementWords } from '../../../core/words/agreement.ts'
-import { useLog, useSession } from '../../log/hooks.tsx'
+import { useClient, useLog, useSession } from '../../log/hooks.tsx'
 import { useLanguage, useLanguages } from '../../ui/mod.ts'
 import { Agreement } from './Agreement.tsx'
 import { Asking } from './Asking.tsx'
@@ -35,10 +36,14 @@ function useTelling({ clientId, sessionId }: Visit) {
     log.tell(type, body, { stream: where === 'session' ? sessionId : clientId, subject: clientId })
 }
 
+/** Feet nobody has described yet. */
+const CANONICAL: FootShapes = {}
+
 /** After the questions: the client's yes, what the answers mean, then thirty seconds of looking. */
 export function FootCheckScreen(props: Visit) {
   const tell = useTelling(props)
   const session = useSession(props.sessionId)
+  const person = useClient(props.clientId)
   const standing = useScreening(props.clientId, props.sessionId)
   const { client, setClient } = useLanguages()
   const language = useLanguage()
@@ -110,7 +115,14 @@ export function FootCheckScreen(props: Visit) {
       )
     tell('session/footChecked', footCheckedBody(check), 'session')
   }
-  return <FootCheckPage known={known} drawDue={drawDue} onDone={done} />
+  return (
+    <FootCheckPage
+      known={known}
+      drawDue={drawDue}
+      shape={person?.footShape ?? CANONICAL}
+      onDone={done}
+    />
+  )
 }
 
 /** Rows that keep off what the practitioner draws. */

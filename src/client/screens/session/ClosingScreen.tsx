@@ -51,6 +51,7 @@ export function ClosingScreen({ sessionId }: { readonly sessionId: string }) {
       <div className="work-middle">
         <WorkMap
           chart={visit.chart}
+          shape={visit.shape}
           view={spot?.place.view ?? 'plantar'}
           mode="still"
           marks={spot ? visit.marks.filter((mark) => mark.id === spot.id) : visit.marks}

@@ -90,6 +90,7 @@ export function PlanScreen({ sessionId }: { readonly sessionId: string }) {
       <div className="work-middle">
         <WorkMap
           chart={chart}
+          shape={visit.shape}
           view={view}
           mode="still"
           planned={planned}

@@ -61,6 +61,7 @@ export function SessionScreen({ sessionId }: { readonly sessionId: string }) {
       <div className="work-middle">
         <WorkMap
           chart={visit.chart}
+          shape={visit.shape}
           view={view}
           mode="touch"
           marks={visit.marks}

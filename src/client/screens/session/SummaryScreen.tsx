@@ -59,6 +59,7 @@ export function SummaryScreen({ sessionId }: { readonly sessionId: string }) {
       <div className="work-middle">
         <WorkMap
           chart={visit.chart}
+          shape={visit.shape}
           view="plantar"
           mode="still"
           marks={visit.marks}

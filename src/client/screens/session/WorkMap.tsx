@@ -1,7 +1,7 @@
 /** The map of both feet as a React piece: what is planned and known goes in, touches come out. */
 
 import { useEffect, useRef } from 'react'
-import type { Chart, View } from '../../../core/feet/types.ts'
+import type { Chart, FootShapes, View } from '../../../core/feet/mod.ts'
 import { defineFootMap } from '../../../map/mod.ts'
 import type {
   Avoided,
@@ -20,12 +20,14 @@ defineFootMap()
 
 const NOTHING_AVOIDED: Avoided = { feet: [], areas: [], drawn: [] }
 const NONE: readonly never[] = []
+const CANONICAL: FootShapes = {}
 
 export type WorkMapProps = {
   readonly chart: Chart | null
   readonly view: View
   readonly mode: Mode
   readonly feet?: Feet
+  readonly shape?: FootShapes
   readonly marks?: readonly Mark[]
   readonly planned?: readonly FootZone[]
   readonly current?: FootZone | null
@@ -59,6 +61,7 @@ export function WorkMap(props: WorkMapProps) {
   const { chart, view, mode } = props
   const turns = props.onView !== undefined
   const feet = props.feet ?? 'both'
+  const shape = props.shape ?? CANONICAL
   const marks = props.marks ?? NONE
   const planned = props.planned ?? NONE
   const current = props.current ?? null
@@ -66,8 +69,11 @@ export function WorkMap(props: WorkMapProps) {
   useEffect(() => {
     const map = holder.current?.querySelector('foot-map')
     if (map)
-      Object.assign(map, { chart, view, mode, feet, marks, planned, current, avoided, language })
-  }, [chart, view, mode, feet, marks, planned, current, avoided, language])
+      Object.assign(map, {
+        ...{ chart, view, mode, feet, shape },
+        ...{ marks, planned, current, avoided, language },
+      })
+  }, [chart, view, mode, feet, shape, marks, planned, current, avoided, language])
   useEffect(() => {
     const map = holder.current?.querySelector('foot-map')
     if (turns) map?.setAttribute('strip', 'corners')

@@ -1,6 +1,6 @@
 /** What every screen of a visit reads and tells: the folded session, its chart, its screening. */
 
-import { type Chart, chart, parseChartVersion } from '../../../core/feet/mod.ts'
+import { type Chart, chart, type FootShapes, parseChartVersion } from '../../../core/feet/mod.ts'
 import type { BodyOf, FactType } from '../../../core/record/bodies.ts'
 import type { Client } from '../../../core/record/mod.ts'
 import type { Session } from '../../../core/session/types.ts'
@@ -20,9 +20,13 @@ export type Visit = {
   readonly tell: Tell
   readonly marks: readonly Mark[]
   readonly avoided: Avoided
+  /** How the client's feet differ from the canonical ones. */
+  readonly shape: FootShapes
   /** Whether the client agreed to the zones above the ankle. */
   readonly legZones: boolean
 }
+
+const CANONICAL: FootShapes = {}
 
 function chartOf(version: string | null): Chart | null {
   const named = version === null ? null : parseChartVersion(version)
@@ -52,6 +56,7 @@ export function useVisit(sessionId: string): Visit {
       areas: avoid.areas,
       drawn: (session.footCheck?.drawn ?? []).map(({ foot, view, ring }) => ({ foot, view, ring })),
     },
+    shape: client?.footShape ?? CANONICAL,
     legZones: client?.consents['leg-zones'] !== undefined,
   }
 }

@@ -1,6 +1,7 @@
 /** Facts about a client: who they are, what they like, what they agreed to. */
 
 import * as z from 'zod'
+import { MISSING_PARTS, TOE_TYPES } from '../../feet/warp/shape.ts'
 import { day, id, language, longText, shortText, side } from './common.ts'
 
 /** Everything here may be absent: a walk-in needs no name. */
@@ -43,12 +44,18 @@ export const clientFamily = {
   'client/merged': z.strictObject({ into: id }),
   'client/footShape': z.strictObject({
     foot: side,
-    toes: z.enum(['egyptian', 'greek', 'square']).optional(),
+    toes: z.enum(TOE_TYPES).optional(),
     width: z.enum(['narrow', 'regular', 'wide']).optional(),
     arch: z.enum(['high', 'regular', 'flat']).optional(),
     /** Degrees of hallux valgus. */
     halluxAngle: z.number().min(0).max(60).optional(),
-    missing: z.array(z.enum(['foot', 'toe-1', 'toe-2', 'toe-3', 'toe-4', 'toe-5'])).optional(),
+    /** Measured, in fractions of foot length: breadth of ball and heel, heel to the ball's inner bulge. */
+    breadth: z.number().min(0.2).max(0.6).optional(),
+    heel: z.number().min(0.15).max(0.45).optional(),
+    ballLength: z.number().min(0.6).max(0.85).optional(),
+    /** Degrees by which the forefoot turns outwards. */
+    bend: z.number().min(-20).max(20).optional(),
+    missing: z.array(z.enum(MISSING_PARTS)).optional(),
   }),
   'client/consented': z.strictObject({
     to: z.array(z.enum(CONSENTS)).min(1),

@@ -1,7 +1,6 @@
 /** Which spots of two visits are the same place on the foot. [HISTORY2] */
 
-import { FOOT_MM } from '../feet/heat/grid.ts'
-import { type Place, pointOf } from '../feet/mod.ts'
+import { FOOT_MM, type Place, pointOf } from '../feet/mod.ts'
 import { assign } from './assign.ts'
 
 /**

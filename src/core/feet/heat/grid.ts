@@ -1,7 +1,7 @@
 /** A raster of one view of the canonical foot, 0.5 mm a cell on a 250 mm foot, that knows skin from gap. */
 
 import { outline } from '../outlines.ts'
-import type { Point, View } from '../types.ts'
+import type { Point, Ring, View } from '../types.ts'
 
 /** Length the canonical foot is drawn at, in mm; ANSUR II means lie at 246 and 271. */
 export const FOOT_MM = 250
@@ -20,7 +20,7 @@ export type Grid = {
 }
 
 /** Crossings of a horizontal line with a ring, sorted: skin lies between odd and even ones. */
-function crossings(ring: readonly Point[], y: number): number[] {
+function crossings(ring: Ring, y: number): number[] {
   const found: number[] = []
   for (let i = 0; i < ring.length; i++) {
     const [au, av] = ring[i] as Point
@@ -28,6 +28,27 @@ function crossings(ring: readonly Point[], y: number): number[] {
     if (av > y !== bv > y) found.push(au + ((y - av) / (bv - av)) * (bu - au))
   }
   return found.sort((a, b) => a - b)
+}
+
+/** A line of cells to lay rings over. */
+type Laid = Pick<Grid, 'columns' | 'rows' | 'origin'>
+
+/** Cells whose centre lies in any of the rings: 1, else 0. */
+export function cellsIn({ columns, rows, origin }: Laid, rings: readonly Ring[]): Uint8Array {
+  const inside = new Uint8Array(columns * rows)
+  for (const ring of rings)
+    for (let row = 0; row < rows; row++) {
+      const cut = crossings(ring, origin[1] + (row + 0.5) * CELL)
+      for (let i = 0; i + 1 < cut.length; i += 2) {
+        const from = Math.max(0, Math.ceil(((cut[i] as number) - origin[0]) / CELL - 0.5))
+        const to = Math.min(
+          columns - 1,
+          Math.floor(((cut[i + 1] as number) - origin[0]) / CELL - 0.5),
+        )
+        if (to >= from) inside.fill(1, row * columns + from, row * columns + to + 1)
+      }
+    }
+  return inside
 }
 
 /** Lays the grid over a view, with one empty cell all round. */
@@ -38,19 +59,7 @@ export function gridOf(view: View): Grid {
   const origin: Point = [Math.min(...us) - CELL, Math.min(...vs) - CELL]
   const columns = Math.ceil((Math.max(...us) - origin[0]) / CELL) + 2
   const rows = Math.ceil((Math.max(...vs) - origin[1]) / CELL) + 2
-  const skin = new Uint8Array(columns * rows)
-  for (let row = 0; row < rows; row++) {
-    const cut = crossings(ring, origin[1] + (row + 0.5) * CELL)
-    for (let i = 0; i + 1 < cut.length; i += 2) {
-      const from = Math.max(0, Math.ceil(((cut[i] as number) - origin[0]) / CELL - 0.5))
-      const to = Math.min(
-        columns - 1,
-        Math.floor(((cut[i + 1] as number) - origin[0]) / CELL - 0.5),
-      )
-      if (to >= from) skin.fill(1, row * columns + from, row * columns + to + 1)
-    }
-  }
-  return { view, columns, rows, origin, skin }
+  return { view, columns, rows, origin, skin: cellsIn({ columns, rows, origin }, [ring]) }
 }
 
 /** The cell of a point, or -1 outside the grid. */

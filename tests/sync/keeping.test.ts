@@ -110,18 +110,28 @@ test('[SYNC3] a locked tablet shows nothing and tells nothing', async () => {
   expect(() => rename('Bea')).toThrow('TABLET_LOCKED')
 })
 
-/** A shelf that stops for good at its `at`-th step, before or after the step was done. */
+/** A shelf that stops for good at its `at`-th step, before or after the step was done, or when it is killed. */
 function dying(at: number, after: boolean) {
   let steps = 0
+  let last: Promise<unknown> = Promise.resolve()
   const never = new Promise<never>(() => undefined)
-  return (shelf: Shelf): Shelf => {
-    const keepOwn: Shelf['keepOwn'] = async (boxes, lid) => {
-      steps++
-      if (steps > at || (steps === at && !after)) return never
-      const places = await shelf.keepOwn(boxes, lid)
-      return steps === at ? never : places
-    }
-    return { ...shelf, keepOwn }
+  return {
+    before: (shelf: Shelf): Shelf => {
+      const keepOwn: Shelf['keepOwn'] = async (boxes, lid) => {
+        steps++
+        if (steps > at || (steps === at && !after)) return never
+        const step = shelf.keepOwn(boxes, lid)
+        last = step
+        const places = await step
+        return steps >= at ? never : places
+      }
+      return { ...shelf, keepOwn }
+    },
+    /** No step begins from now on; the one under way comes to its end, as the disk's would. */
+    kill: async () => {
+      at = Math.min(at, steps)
+      await last
+    },
   }
 }
 
@@ -133,7 +143,8 @@ test('[SYNC4] killed at any step, every fact is there whole or not at all, and e
       fc.boolean(),
       async (bursts, at, after) => {
         const opening = fresh()
-        const tab = await openTablet({ ...opening, before: dying(at, after) })
+        const { before, kill } = dying(at, after)
+        const tab = await openTablet({ ...opening, before })
         const kept = new Set<string>()
         const told: string[] = []
         for (const burst of bursts) {
@@ -144,6 +155,7 @@ test('[SYNC4] killed at any step, every fact is there whole or not at all, and e
           }
           await new Promise((resolve) => setTimeout(resolve, 5))
         }
+        await kill()
         const { log, rename, shelf } = await openTablet(opening)
         const there = log.outbox().map(({ id }) => id)
         expect(there).toEqual(told.slice(0, there.length))

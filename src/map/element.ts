@@ -1,5 +1,6 @@
 /** `<foot-map>`: draws the feet and a chart, takes touches, and paints them before anyone asks it to. */
 
+import type { Heat } from '../core/feet/heat/heat.ts'
 import type { Chart, Place, Side, View } from '../core/feet/types.ts'
 import type { FootShapes } from '../core/feet/warp/shape.ts'
 import type { Language } from '../core/words/language.ts'
@@ -23,6 +24,8 @@ export type FootMapState = {
   readonly language: Language
   readonly names: Names
   readonly marks: readonly Mark[]
+  readonly overlay: readonly Mark[]
+  readonly heat: readonly Heat[]
   readonly planned: readonly FootZone[]
   readonly current: FootZone | null
   readonly avoided: Avoided
@@ -37,6 +40,8 @@ const START: FootMapState = {
   language: 'en',
   names: 'off',
   marks: [],
+  overlay: [],
+  heat: [],
   planned: [],
   current: null,
   avoided: { feet: [], areas: [], drawn: [] },
@@ -54,7 +59,9 @@ const TOUCHES: { readonly [key in keyof FootMapState]: 'stage' | 'zones' | 'mark
   planned: 'zones',
   current: 'zones',
   avoided: 'zones',
+  heat: 'zones',
   marks: 'marks',
+  overlay: 'marks',
   mode: 'none',
 }
 
@@ -144,6 +151,7 @@ export class FootMap extends Base implements Ground {
     if (due !== 'marks') {
       const held = this.#painter.svg.contains(this.shadowRoot?.activeElement ?? null)
       this.#painter.zones(this.#scene, this.#state)
+      this.#painter.heat(this.#scene, this.#state)
       this.#keys.settle(this.#scene, held)
     }
     this.#painter.overlay(this.#scene, this.#state, this.#lens)
@@ -254,6 +262,18 @@ export class FootMap extends Base implements Ground {
   }
   set marks(value: readonly Mark[]) {
     this.#set('marks', value)
+  }
+  get overlay(): readonly Mark[] {
+    return this.#state.overlay
+  }
+  set overlay(value: readonly Mark[]) {
+    this.#set('overlay', value)
+  }
+  get heat(): readonly Heat[] {
+    return this.#state.heat
+  }
+  set heat(value: readonly Heat[]) {
+    this.#set('heat', value)
   }
   get planned(): readonly FootZone[] {
     return this.#state.planned

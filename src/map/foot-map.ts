@@ -18,3 +18,4 @@ if (known && !known.get('foot-list')) known.define('foot-list', FootList)
 
 export { readChart } from '../core/feet/chart-read.ts'
 export { chart, charts } from '../core/feet/charts.ts'
+export { heatOf } from '../core/feet/heat/heat.ts'

@@ -247,14 +247,21 @@ describe('[MAP9] a slide says how sore it is, a trembling finger says nothing', 
 })
 
 describe('[MAP10] every state of a spot has a shape of its own', () => {
-  const states: readonly MarkState[] = ['pressed', 'tender', 'eased', 'left-alone', 'waiting']
+  const states: readonly MarkState[] = [
+    'pressed',
+    'tender',
+    'eased',
+    'left-alone',
+    'waiting',
+    'appeared',
+  ]
   const mark = (state: MarkState): Mark => ({
     ...{ id: state, foot: 'right', view: 'plantar', u: 0.5, v: 0 },
     state,
     kept: 'tablet',
   })
 
-  test('five states, five shapes', () => {
+  test('six states, six shapes', () => {
     const shown = pictures(states.map(mark), layout(TABLET, 'plantar', 'both'))
     expect(new Set(shown.map(({ shape }) => shape)).size).toBe(states.length)
   })

@@ -5,7 +5,7 @@ import { type Frame, pointOf, toStage } from './frame.ts'
 import type { Mark, MarkState } from './types.ts'
 
 /** Each state has a shape of its own, so that no one needs to tell colours apart. */
-export type Shape = 'disc' | 'diamond' | 'roof' | 'square' | 'ring'
+export type Shape = 'disc' | 'diamond' | 'roof' | 'square' | 'ring' | 'plus'
 
 const SHAPES: { readonly [state in MarkState]: Shape } = {
   pressed: 'disc',
@@ -13,6 +13,7 @@ const SHAPES: { readonly [state in MarkState]: Shape } = {
   eased: 'roof',
   'left-alone': 'square',
   waiting: 'ring',
+  appeared: 'plus',
 }
 
 export type MarkPicture = {

@@ -11,6 +11,7 @@ const BODY: { readonly [shape in Shape]: string } = {
   roof: 'M0-14L13-3V12H-13V-3Z',
   square: 'M-12-12H12V12H-12Z',
   ring: 'M-13 0a13 13 0 1 0 26 0a13 13 0 1 0-26 0Z',
+  plus: 'M-6-14H6V-6H14V6H6V14H-6V6H-14V-6H-6Z',
 }
 
 const SIGN: { readonly [shape in Shape]: string } = {
@@ -19,6 +20,7 @@ const SIGN: { readonly [shape in Shape]: string } = {
   roof: 'M0-5V6M-4 2L0 6L4 2',
   square: 'M-7-7L7 7M7-7L-7 7',
   ring: 'M0-6V0L4 3',
+  plus: 'M0-7V7M-7 0H7',
 }
 
 /** A mark on the screen; marks keep their size whatever the lens, and grow with the page's letters. */
@@ -52,5 +54,31 @@ export function paintMark(
     svg('path', { class: 'body', d: BODY[picture.shape] }),
     ...corner,
     inside,
+  )
+}
+
+/** How much larger than a mark its ghost is: a mark on the same spot leaves the ghost's rim to see. */
+const GHOST = 1.55
+
+/** A mark of an earlier visit: the same shape, hollow, with a broken line, and never a number. */
+export function paintGhost(
+  picture: MarkPicture,
+  lens: Lens,
+  name: string,
+  size: number,
+): SVGElement {
+  const [x, y] = onScreen(lens, picture.at)
+  return svg(
+    'g',
+    {
+      class: 'ghost',
+      part: `ghost ghost-${picture.state}`,
+      transform: `translate(${x.toFixed(1)} ${y.toFixed(1)}) scale(${(GHOST * size).toFixed(3)})`,
+      role: 'img',
+      'aria-label': name,
+      'data-id': picture.id,
+    },
+    svg('path', { class: 'back', d: BODY[picture.shape] }),
+    svg('path', { class: 'line', d: BODY[picture.shape] }),
   )
 }

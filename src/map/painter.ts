@@ -9,10 +9,11 @@ import { drawnRings } from './form.ts'
 import { drawnToStage, toStage } from './frame.ts'
 import { type Label, type Named, place } from './labels.ts'
 import { type Lens, onScreen, WHOLE } from './lens.ts'
-import { pictures } from './marks.ts'
+import { type MarkPicture, pictures } from './marks.ts'
 import type { FingerPaint } from './paint-finger.ts'
 import { footDefinitions, paintFoot } from './paint-foot.ts'
-import { paintMark } from './paint-marks.ts'
+import { paintHeat, paintLegend } from './paint-heat.ts'
+import { paintGhost, paintMark } from './paint-marks.ts'
 import { paintAvoided, paintZones, zoneDefinitions } from './paint-zones.ts'
 import type { Scene } from './scene.ts'
 import type { Spot } from './spots.ts'
@@ -53,8 +54,10 @@ export class Painter {
   readonly #world = svg('g')
   readonly #feet = svg('g')
   readonly #zones = svg('g')
+  readonly #heat = svg('g', { 'aria-hidden': 'true' })
   readonly #avoided = svg('g', { 'aria-hidden': 'true' })
   readonly #labels = svg('g', { 'aria-hidden': 'true' })
+  readonly #legend = svg('g', { class: 'legend', part: 'legend', role: 'img' })
   readonly #marks = svg('g')
   readonly #keys = document.createElement('p')
   readonly #names = new Map<string, SVGElement>()
@@ -69,7 +72,7 @@ export class Painter {
     this.#keys.id = 'keys'
     this.#keys.className = 'quiet'
     put(this.svg, { 'aria-describedby': 'keys' })
-    this.#world.append(this.#feet, this.#zones, this.#avoided)
+    this.#world.append(this.#feet, this.#zones, this.#heat, this.#avoided)
     this.svg.append(this.#definitions, this.#world, this.#labels, this.#marks)
     root.append(style, this.svg, this.#keys)
   }
@@ -121,6 +124,16 @@ export class Painter {
     )
   }
 
+  /** Where touches gather, with what the bands mean; nothing of it stands there without heat. */
+  heat(scene: Scene, state: FootMapState): void {
+    this.#heat.replaceChildren(...paintHeat(scene, state.heat))
+    const legend = paintLegend(scene, state)
+    this.#legend.replaceChildren(...legend)
+    this.svg.classList.toggle('warmed', legend.length > 0)
+    if (legend.length > 0) this.svg.append(this.#legend)
+    else this.#legend.remove()
+  }
+
   /**
    * Follows a lens that is still moving, at the price of three attributes: names and marks are
    * carried along as they stand, and names, the dearest to draw at ever other sizes, wait for the
@@ -142,16 +155,16 @@ export class Painter {
     this.#at = lens
     this.follow(lens)
     const words = mapWords[state.language]
+    const size = Math.min(LARGEST, this.#rem / USUAL)
+    const said = ({ foot, state: is, text, kept }: MarkPicture) =>
+      words.mark(words[foot], words[is], text, words[kept])
     this.#marks.replaceChildren(
-      ...pictures(state.marks, scene.frames).map((picture) => {
-        const name = words.mark(
-          words[picture.foot],
-          words[picture.state],
-          picture.text,
-          words[picture.kept],
-        )
-        return paintMark(picture, lens, name, Math.min(LARGEST, this.#rem / USUAL))
-      }),
+      ...pictures(state.overlay, scene.frames).map((picture) =>
+        paintGhost(picture, lens, words.earlier(said(picture)), size),
+      ),
+      ...pictures(state.marks, scene.frames).map((picture) =>
+        paintMark(picture, lens, said(picture), size),
+      ),
     )
     const wanted = state.names === 'zones' ? scene.spots : []
     this.#name(

@@ -10,7 +10,7 @@ export const HOST = `
 :host {
   --fm-paper: #fbf6ec; --fm-skin: #f4dfcd; --fm-warm: #e6a98b; --fm-light: #fff6ea;
   --fm-shade: #b07f63; --fm-ink: #54372a; --fm-nail: #f8e3d8; --fm-text: #33261f;
-  --fm-accent: #0d6e6e; --fm-alarm: #9c2f1f; --fm-on-mark: #fffaf2;${TINTS}
+  --fm-accent: #0d6e6e; --fm-alarm: #9c2f1f; --fm-on-mark: #fffaf2; --fm-heat: #1f3f66;${TINTS}
   display: block; position: relative; overflow: hidden; min-height: 120px;
   background: var(--fm-paper); color: var(--fm-text);
   font-family: inherit; -webkit-user-select: none; user-select: none;
@@ -19,7 +19,7 @@ export const HOST = `
 :host([theme='dim']) {
   --fm-paper: #191512; --fm-skin: #77604f; --fm-warm: #96664f; --fm-light: #a98e78;
   --fm-shade: #2c1d15; --fm-ink: #1a100a; --fm-nail: #8c7565; --fm-text: #efe2d2;
-  --fm-accent: #6fd6c8; --fm-alarm: #ff9d84; --fm-on-mark: #1b1410;
+  --fm-accent: #6fd6c8; --fm-alarm: #ff9d84; --fm-on-mark: #1b1410; --fm-heat: #ffe3b0;
   --fm-head: #b9a8e2; --fm-chest: #86c6da; --fm-lymph: #a1cf8b; --fm-belly: #e6bd70;
   --fm-water: #86b9ee; --fm-glands: #e09fcb; --fm-bones: #cbbca6; --fm-nerves: #a2acf2;
   --fm-pelvis: #eda38f; --fm-other: #bdbdb6;
@@ -29,7 +29,7 @@ export const HOST = `
   :host, :host([theme='dim']) {
     --fm-paper: #fff; --fm-skin: #fff; --fm-warm: #e4e4e4; --fm-light: #fff; --fm-shade: #9a9a9a;
     --fm-ink: #000; --fm-nail: #fff; --fm-text: #000; --fm-accent: #000; --fm-alarm: #000;
-    --fm-on-mark: #fff; --fm-tint: .06;
+    --fm-on-mark: #fff; --fm-tint: .06; --fm-heat: #000;
     --fm-head: #000; --fm-chest: #000; --fm-lymph: #000; --fm-belly: #000; --fm-water: #000;
     --fm-glands: #000; --fm-bones: #000; --fm-nerves: #000; --fm-pelvis: #000; --fm-other: #000;
     print-color-adjust: exact; -webkit-print-color-adjust: exact;
@@ -88,7 +88,7 @@ stop.shade { stop-color: var(--fm-shade); }
 @keyframes rise { from { opacity: 0; } }
 .mark { pointer-events: none; }
 .mark .body { stroke: var(--fm-on-mark); stroke-width: 2; fill: var(--fm-text); }
-.mark.tender .body { fill: var(--fm-alarm); } .mark.waiting .body { fill: var(--fm-paper); stroke: var(--fm-alarm); stroke-width: 3; }
+.mark.tender .body, .mark.appeared .body { fill: var(--fm-alarm); } .mark.waiting .body { fill: var(--fm-paper); stroke: var(--fm-alarm); stroke-width: 3; }
 .mark.eased .body { fill: var(--fm-accent); } .mark.pressed .body { fill: var(--fm-text); }
 .mark.left-alone .body { fill: var(--fm-paper); stroke: var(--fm-alarm); stroke-width: 3.5; }
 .mark text { fill: var(--fm-on-mark); font-size: 12px; font-weight: 700; text-anchor: middle; dominant-baseline: central; }
@@ -97,6 +97,12 @@ stop.shade { stop-color: var(--fm-shade); }
 .mark.left-alone .sign, .mark.waiting .sign { stroke: var(--fm-alarm); }
 .mark.telling .body { stroke-dasharray: 3 3; fill-opacity: .6; stroke: var(--fm-text); }
 .mark .studio { fill: none; stroke: var(--fm-text); stroke-width: 1.4; }
+.warmed .zone { opacity: .2; }
+.band { fill: var(--fm-heat); fill-opacity: .2; stroke: var(--fm-heat); stroke-opacity: .7; stroke-width: 1.3; vector-effect: non-scaling-stroke; pointer-events: none; }
+.legend { pointer-events: none; } .legend text { fill: var(--fm-text); font-size: .72rem; }
+.ghost { pointer-events: none; } .ghost path { fill: none; stroke-linejoin: round; }
+.ghost .back { stroke: var(--fm-on-mark); stroke-width: 3.2; stroke-opacity: .8; }
+.ghost .line { stroke: var(--fm-text); stroke-width: 1.5; stroke-dasharray: 3.4 2; }
 .finger, .drawn, .loupe { pointer-events: none; }
 .finger circle { fill: none; stroke: var(--fm-accent); stroke-width: 3; }
 .finger .dot { fill: var(--fm-accent); stroke: var(--fm-on-mark); stroke-width: 2; }

@@ -3,8 +3,11 @@
 import type { Area, Place, Ring, Side, View } from '../core/feet/types.ts'
 import type { Language } from '../core/words/language.ts'
 
-/** What is known of a touched spot. `waiting`: sore once, its fair re-press is still to come. */
-export type MarkState = 'pressed' | 'tender' | 'eased' | 'left-alone' | 'waiting'
+/**
+ * What is known of a touched spot. `waiting`: sore once, its fair re-press is still to come.
+ * `appeared`: sore now and not at the earlier visit it is held against.
+ */
+export type MarkState = 'pressed' | 'tender' | 'eased' | 'left-alone' | 'waiting' | 'appeared'
 
 /** How safe the mark is: still being written, kept on this tablet, kept in the studio too. */
 export type Kept = 'telling' | 'tablet' | 'studio'

@@ -41,10 +41,10 @@ export const LANDMARKS = {
   /** Joints between metatarsal and toe. */
   mtpJoints: [
     [0.735, 0.115],
-    [0.76, 0.032],
-    [0.742, -0.03],
+    [0.77, 0.032],
+    [0.753, -0.03],
     [0.7, -0.09],
-    [0.64, -0.148],
+    [0.633, -0.148],
   ] satisfies Rays<Point>,
   mtp1Bulge: [0.737, 0.1857],
   mtp5Bulge: [0.65, -0.1886],

@@ -1,6 +1,7 @@
 /** Holds the outlines of the feet to what a foot is: one skin, five toes, measured proportions. */
 
 import { describe, expect, test } from 'vitest'
+import { drawing } from './drawing.ts'
 import { OUTLINES, outline } from './outlines.ts'
 import { LANDMARKS } from './outlines-landmarks.ts'
 import { type Point, type Ring, VIEWS } from './types.ts'
@@ -101,6 +102,15 @@ describe('outlines', () => {
       Math.max(...ring.filter(([u, h]) => u > 0.3 && u < 0.55 && h < 0.1).map(([, h]) => h))
     expect(arch(outline('lateral'))).toBeLessThan(arch(outline('medial')) / 2)
     expect(OUTLINES.lateral).not.toEqual(OUTLINES.medial)
+  })
+
+  test('[MAP2] the back of the foot is drawn as broad over the ankle bones as people are', () => {
+    const across = drawing('dorsal')
+      .skin.filter(([u]) => u > 0.16 && u < 0.25)
+      .map(([, v]) => v)
+    const broad = Math.max(...across) - Math.min(...across)
+    expect(Math.abs(broad - 0.276)).toBeLessThan(0.0129)
+    expect(Math.abs(broad - 0.2725)).toBeLessThan(0.0124)
   })
 
   test('[MAP2] the outer ankle bone stands at its measured height', () => {

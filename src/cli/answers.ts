@@ -1,7 +1,7 @@
-/** Commands that are pure functions of their input: zones, locate, screen, plan, replay, schema, claims. */
+/** Commands that are pure functions of their input: zones, atlas, locate, screen, plan, replay, schema, claims. */
 
 import { claimsAnswer, screenAnswer } from '../core/care/mod.ts'
-import { locateAnswer, zonesAnswer } from '../core/feet/mod.ts'
+import { chartNamed, exportChart, locateAnswer, zonesAnswer } from '../core/feet/mod.ts'
 import type { Outcome } from '../core/outcome.ts'
 import { granted, refused } from '../core/outcome.ts'
 import { factJsonSchemas } from '../core/record/mod.ts'
@@ -14,6 +14,14 @@ const zones: Command = async (args) => {
   const { chart, shapes } = options(args, { chart: 'text', shapes: 'flag' })
   if (chart === undefined) throw new Usage('zones --chart ID [--shapes]')
   return zonesAnswer({ chart, shapes: shapes ?? false })
+}
+
+/** The whole chart for other programs: docs/atlas-format.md. */
+const atlas: Command = async (args) => {
+  const { chart } = options(args, { chart: 'text' })
+  if (chart === undefined) throw new Usage('atlas --chart ID')
+  const found = chartNamed(chart)
+  return found.ok ? granted(exportChart(found.value)) : found
 }
 
 /** A command that reads one JSON value and answers with one. */
@@ -53,6 +61,7 @@ const claims: Command = async (args, world) => {
 
 export const answers: { readonly [name: string]: Command } = {
   zones,
+  atlas,
   locate: answering(locateAnswer),
   screen: answering(screenAnswer),
   plan: answering(planAnswer),

@@ -14,7 +14,7 @@ export const SYSTEMS = [
 ] as const
 export type System = (typeof SYSTEMS)[number]
 
-/** Grouping of the zones of `rwo-shur`: own judgement, for telling neighbours apart only. */
+/** Grouping of the zones of `rwo-shur` and `western`: own judgement, for telling neighbours apart only. */
 const MEMBERS: { readonly [system in Exclude<System, 'other'>]: readonly string[] } = {
   head: [
     'head',
@@ -28,11 +28,16 @@ const MEMBERS: { readonly [system in Exclude<System, 'other'>]: readonly string[
     'upper-jaw',
     'lower-jaw',
     'neck',
+    'sinuses',
+    'jaw',
+    'teeth',
   ],
   chest: ['lung', 'heart', 'chest', 'diaphragm', 'larynx-trachea'],
   lymph: ['spleen', 'tonsils', 'upper-lymph', 'lower-lymph', 'chest-lymph', 'groin'],
   belly: [
+    'oesophagus',
     'stomach',
+    'stomach-body',
     'duodenum',
     'liver',
     'gallbladder',
@@ -50,6 +55,9 @@ const MEMBERS: { readonly [system in Exclude<System, 'other'>]: readonly string[
   glands: ['pituitary', 'thyroid', 'parathyroid', 'adrenal', 'pancreas'],
   bones: [
     'shoulder',
+    'shoulder-girdle',
+    'arm',
+    'coccyx',
     'trapezius',
     'knee',
     'hip',
@@ -64,7 +72,7 @@ const MEMBERS: { readonly [system in Exclude<System, 'other'>]: readonly string[
     'coccyx-outer',
   ],
   nerves: ['solar-plexus', 'sciatic-nerve'],
-  pelvis: ['gonads', 'uterus-prostate', 'lower-abdomen'],
+  pelvis: ['gonads', 'uterus-prostate', 'lower-abdomen', 'pelvic-floor', 'tubes'],
 }
 
 const SYSTEM_OF: ReadonlyMap<string, System> = new Map(

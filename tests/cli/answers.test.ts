@@ -52,6 +52,32 @@ describe('[CLI3] zones and locate', () => {
     expect(liver?.shapes?.right?.plantar?.[0]?.length).toBeGreaterThan(8)
   })
 
+  test('every released chart is told, and of zones only what the contract names', async () => {
+    for (const [chart, count] of [
+      ['western', 54],
+      ['acupoints@1.0.0', 34],
+    ] as const) {
+      const zones = await ask<ZoneRow[]>(['zones', '--chart', chart])
+      expect(zones).toHaveLength(count)
+      expect(Object.keys(zones[0] ?? {}).sort()).toEqual(
+        'anatomy confidence crossed feet id names number sources uberon views'.split(' '),
+      )
+    }
+  })
+
+  test('[CHARTS7] an atlas is printed whole', async () => {
+    const atlas = await ask<{ format: string; features: { id: string }[] }>([
+      'atlas',
+      '--chart',
+      'acupoints',
+    ])
+    expect(atlas.format).toBe('footnote-atlas@1')
+    expect(atlas.features).toHaveLength(68)
+    expect(atlas.features[0]?.id).toBe('acupoints@1.0.0/left/plantar/ki1')
+    expect((await footnote(['atlas', '--chart', 'nobody'])).error?.code).toBe('CHART_UNKNOWN')
+    expect((await footnote(['atlas'])).error?.code).toBe('USAGE')
+  })
+
   test('the smallest zone first, nothing off the foot, and the areas beside', async () => {
     const answer = await ask<{ zones: string[][]; areas: string[][]; version: string }>(
       ['locate', '-'],

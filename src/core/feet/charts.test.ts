@@ -252,6 +252,25 @@ describe('[CHARTS6] zones are searched in every chart', () => {
     expect([first?.zone.id, first?.by]).toEqual([id, by])
   })
 
+  test.each([
+    ['KI1', 'ki1'],
+    ['ki 1', 'ki1'],
+    ['Ｋi-1', 'ki1'],
+    ['LR3', 'lr3'],
+    ['涌泉', 'ki1'],
+    ['yongquan', 'ki1'],
+    ['yǒng quán', 'ki1'],
+    ['yq', 'ki1'],
+    ['tx', 'ki3'],
+    ['BL 67', 'bl67'],
+    ['gan', 'liver'],
+    ['gān', 'liver'],
+    ['gullet', 'oesophagus'],
+    ['Western', undefined],
+  ])('in all charts %s finds %s', (typed, id) => {
+    expect(searchZones(typed)[0]?.zone.id).toBe(id)
+  })
+
   test('what the school works for a complaint comes after names', () => {
     const complaints = [
       { chart: 'rwo-shur', words: ['Headache', '头痛'], zones: ['head', 'temple'] },

@@ -3,10 +3,19 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { COMPLAINTS, type Screening, screen } from '../../care/mod.ts'
-import { AREAS, areasAt, chart, type Place, zoneById, zonePoint } from '../../feet/mod.ts'
+import {
+  AREAS,
+  areasAt,
+  chart,
+  type Place,
+  searchZones,
+  zoneById,
+  zonePoint,
+} from '../../feet/mod.ts'
 import type { PlanStep } from '../types.ts'
 import { planAnswer } from './answer.ts'
 import { type PlanInput, plan } from './plan.ts'
+import { workedFor } from './worked-for.ts'
 
 const CHART = chart('rwo-shur')
 const OPENING = ['adrenal', 'kidney', 'ureter', 'bladder']
@@ -227,4 +236,20 @@ describe('[SESSION12] a technique that is off is replaced by a milder one', () =
       { numRuns: 60 },
     )
   })
+})
+
+describe('[CHARTS6] what a school works for a complaint can be searched', () => {
+  test('in both languages, with zones the chart has', () => {
+    const complaints = workedFor()
+    for (const { chart: id, zones } of complaints)
+      for (const zone of zones) expect(chart(id)?.zones.map((one) => one.id)).toContain(zone)
+    for (const typed of ['back pain', 'BACK', '头疼']) {
+      const hits = searchZones(typed, { complaints })
+      expect([typed, hits.some((hit) => hit.by === 'complaint')]).toEqual([typed, true])
+    }
+  })
+})
+
+test('[SESSION9] a chart that nobody wrote a working order for is looked at, not planned', () => {
+  for (const id of ['western', 'acupoints']) expect(code({ chart: id })).toBe('SCHOOL_UNKNOWN')
 })

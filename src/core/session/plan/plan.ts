@@ -110,7 +110,7 @@ function stepsOf(
 /**
  * Plans the work.
  *
- * Refuses with `NOT_CLEARED` where the screening says clearance or stricter, `CHART_UNKNOWN`,
+ * Refuses with `NOT_CLEARED` where the screening says clearance or stricter, `CHART_UNKNOWN`, `SCHOOL_UNKNOWN`,
  * `TIME_TOO_SHORT` where not even one pass over the opening zones fits, and `NOTHING_TO_WORK`
  * where every zone is kept off.
  */
@@ -118,7 +118,8 @@ export function plan(input: PlanInput): Outcome<Plan> {
   const named = parseChartVersion(input.chart)
   const of = named && chart(named.id, named.version)
   const school = of && schoolFor(of.id)
-  if (!of || !school) return refused('CHART_UNKNOWN', `there is no chart ${input.chart}`, 'chart')
+  if (!of) return refused('CHART_UNKNOWN', `there is no chart ${input.chart}`, 'chart')
+  if (!school) return refused('SCHOOL_UNKNOWN', `nobody wrote down how ${of.id} is worked`, 'chart')
   const { massage } = input.screening
   if (NOT_CLEARED.includes(massage.level))
     return refused('NOT_CLEARED', `the screening says ${massage.level}`, 'screening.massage.level')

@@ -3,7 +3,7 @@
 import { rwoShurSchool } from './rwo-shur.ts'
 import type { School } from './school.ts'
 
-const SCHOOLS: readonly School[] = [rwoShurSchool]
+export const SCHOOLS: readonly School[] = [rwoShurSchool]
 
 export function schoolFor(chartId: string): School | null {
   return SCHOOLS.find((school) => school.chart === chartId) ?? null

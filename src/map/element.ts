@@ -13,7 +13,7 @@ import { Painter } from './painter.ts'
 import { type Scene, setScene, spotsAt } from './scene.ts'
 import type { Spot } from './spots.ts'
 import { Strip, turned } from './strip.ts'
-import type { Avoided, Feet, FootMapEvents, FootZone, Mark, Mode, Names } from './types.ts'
+import type { Avoided, Feet, FootMapEvents, FootZone, Mark, Mode, Names, Pointed } from './types.ts'
 
 /** All that can be set from outside; see README.md beside this file. */
 export type FootMapState = {
@@ -29,6 +29,7 @@ export type FootMapState = {
   readonly planned: readonly FootZone[]
   readonly current: FootZone | null
   readonly avoided: Avoided
+  readonly pointed: Pointed
   readonly mode: Mode
 }
 
@@ -45,6 +46,7 @@ const START: FootMapState = {
   planned: [],
   current: null,
   avoided: { feet: [], areas: [], drawn: [] },
+  pointed: { zones: [], place: null, beside: [] },
   mode: 'touch',
 }
 
@@ -60,6 +62,7 @@ const TOUCHES: { readonly [key in keyof FootMapState]: 'stage' | 'zones' | 'mark
   current: 'zones',
   avoided: 'zones',
   heat: 'zones',
+  pointed: 'zones',
   marks: 'marks',
   overlay: 'marks',
   mode: 'none',
@@ -292,6 +295,12 @@ export class FootMap extends Base implements Ground {
   }
   set avoided(value: Avoided) {
     this.#set('avoided', value)
+  }
+  get pointed(): Pointed {
+    return this.#state.pointed
+  }
+  set pointed(value: Pointed) {
+    this.#set('pointed', value)
   }
   get mode(): Mode {
     return this.#state.mode

@@ -37,6 +37,8 @@ type Doing =
       readonly kind: 'touch'
       readonly hit: Hit
       readonly start: TouchStart
+      /** Where the finger came down. */
+      readonly from: Place
       readonly gesture: Gesture
     }
   | { readonly kind: 'draw'; readonly frame: Frame; readonly line: readonly Point[] }
@@ -90,7 +92,7 @@ export class Fingers {
 
   #beginTouch(found: Hit, at: Point, mode: Mode): void {
     const start = { place: found.place, zones: this.#ground.zonesAt(found.place) }
-    this.#doing = { kind: 'touch', hit: found, start, gesture: begun(at) }
+    this.#doing = { kind: 'touch', hit: found, start, from: found.place, gesture: begun(at) }
     this.#show(found, at)
     if (mode === 'touch') this.#ground.emit('footmap-touch', start)
   }
@@ -153,8 +155,9 @@ export class Fingers {
       const found = underFinger(scene, lens, at)
       if (!found || found.frame !== doing.hit.frame) return
       const start = { place: found.place, zones: this.#ground.zonesAt(found.place) }
-      this.#doing = { kind: 'touch', hit: found, start, gesture }
+      this.#doing = { kind: 'touch', hit: found, start, from: doing.from, gesture }
       this.#show(found, at)
+      if (mode === 'pick') this.#ground.emit('footmap-drag', { ...start, from: doing.from })
       return
     }
     this.#doing = { ...doing, gesture }
@@ -188,13 +191,14 @@ export class Fingers {
     if (doing?.kind === 'pan' && !doing.moved) this.#tap(event, doing.last)
   }
 
-  #endTouch({ hit, start, gesture }: Extract<Doing, { kind: 'touch' }>): void {
+  #endTouch({ hit, start, from, gesture }: Extract<Doing, { kind: 'touch' }>): void {
     this.paint.clear()
     const { mode } = this.#ground
     if (mode === 'touch') {
       const slid = gesture.kind === 'slide'
       this.#ground.emit('footmap-touchend', { ...start, value: gesture.value, slid })
     }
+    if (mode === 'pick') this.#ground.emit('footmap-place', { ...start, from })
     const zone = start.zones[0]
     if (mode === 'pick' && zone !== undefined) {
       const view: View = hit.frame.view
@@ -226,8 +230,7 @@ export class Fingers {
 
   /** Takes back what one finger began: it was no touch. */
   #drop(): void {
-    if (this.#doing?.kind === 'touch' && this.#ground.mode === 'touch')
-      this.#ground.emit('footmap-touchcancel', this.#doing.start)
+    if (this.#doing?.kind === 'touch') this.#ground.emit('footmap-touchcancel', this.#doing.start)
     this.#doing = null
     this.#drawn = null
     this.paint.clear()

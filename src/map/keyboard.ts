@@ -117,7 +117,10 @@ export class Keys {
     const { mode, lens } = this.#ground
     const { foot, zone, frame, heart } = spot
     const place = placeAt(foot, frame.view, heart)
-    if (mode === 'pick') this.#ground.emit('footmap-zone', { foot, zone, view: frame.view, place })
+    if (mode === 'pick') {
+      this.#ground.emit('footmap-place', { place, zones: this.#ground.zonesAt(place), from: place })
+      this.#ground.emit('footmap-zone', { foot, zone, view: frame.view, place })
+    }
     if (mode !== 'touch') return mode === 'pick'
     this.#paint.show(onScreen(lens, toStage(frame, heart)), spot, null)
     const start = { place, zones: this.#ground.zonesAt(place) }

@@ -272,7 +272,7 @@ describe('[MAP10] every state of a spot has a shape of its own', () => {
   })
 })
 
-describe('[MAP11] a zone is found by name, place, number and either script', () => {
+describe('[MAP11] a zone is found by name, pinyin, place, number and either script', () => {
   const ids = (typed: string) => find(CHART, typed).map(({ id }) => id)
 
   test('each zone is found by each of its own names', () => {
@@ -283,6 +283,7 @@ describe('[MAP11] a zone is found by name, place, number and either script', () 
   test('the very name comes first, then what begins with it, case does not matter, nothing typed finds all', () => {
     expect(ids('KID')[0]).toBe('kidney')
     expect(ids('肾')[0]).toBe('kidney')
+    expect(ids('shèn')[0]).toBe('kidney')
     expect(ids('')).toHaveLength(62)
     expect(ids('heel of the sun')).toEqual([])
   })

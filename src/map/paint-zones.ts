@@ -74,19 +74,31 @@ export function zoneName(spot: Spot, language: Language, also: readonly string[]
   return [name, ...also].join(language === 'en' ? ', ' : '，')
 }
 
-export type Day = { readonly planned: readonly FootZone[]; readonly current: FootZone | null }
+export type Day = {
+  readonly planned: readonly FootZone[]
+  readonly current: FootZone | null
+  readonly lit: readonly FootZone[]
+}
 
 /** One zone as a button that a finger, a key and a screen reader can find. */
 export function paintZone(spot: Spot, day: Day, language: Language): SVGElement {
   const words = mapWords[language]
   const planned = day.planned.some((one) => same(one, spot))
   const current = same(day.current, spot)
-  const also = [...(planned ? [words.planned] : []), ...(current ? [words.current] : [])]
+  const lit = day.lit.some((one) => same(one, spot))
+  const also = [
+    ...(planned ? [words.planned] : []),
+    ...(current ? [words.current] : []),
+    ...(lit ? [words.lit] : []),
+  ]
+  const states = [
+    ...(planned ? ['planned'] : []),
+    ...(current ? ['current'] : []),
+    ...(lit ? ['lit'] : []),
+  ]
   return svg('path', {
-    class: ['zone', ...(planned ? ['planned'] : []), ...(current ? ['current'] : [])].join(' '),
-    part: ['zone', ...(planned ? ['zone-planned'] : []), ...(current ? ['zone-current'] : [])].join(
-      ' ',
-    ),
+    class: ['zone', ...states].join(' '),
+    part: ['zone', ...states.map((state) => `zone-${state}`)].join(' '),
     d: path(...spot.drawn),
     fill: `url(#system-${systemOf(spot.zone)})`,
     role: 'button',

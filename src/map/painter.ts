@@ -14,6 +14,7 @@ import type { FingerPaint } from './paint-finger.ts'
 import { footDefinitions, paintFoot } from './paint-foot.ts'
 import { paintHeat, paintLegend } from './paint-heat.ts'
 import { paintGhost, paintMark } from './paint-marks.ts'
+import { paintBeside, paintPin } from './paint-pointed.ts'
 import { paintAvoided, paintZones, zoneDefinitions } from './paint-zones.ts'
 import type { Scene } from './scene.ts'
 import type { Spot } from './spots.ts'
@@ -105,9 +106,10 @@ export class Painter {
 
   /** Zones, plan and what is kept off. */
   zones(scene: Scene, state: FootMapState): void {
-    const { avoided, language } = state
+    const { avoided, pointed, language } = state
+    const day = { ...state, lit: pointed.zones }
     this.#zones.replaceChildren(
-      ...scene.frames.map((frame) => paintZones(frame, scene.spots, state, language)),
+      ...scene.frames.map((frame) => paintZones(frame, scene.spots, day, language)),
     )
     this.#avoided.replaceChildren(
       ...scene.frames.flatMap((frame) => {
@@ -119,7 +121,10 @@ export class Painter {
             .map(({ ring }) => ring),
         ]
         const there = drawnRings(frame, rings)
-        return whole || there.length > 0 ? [paintAvoided(frame, there, whole)] : []
+        return [
+          ...(whole || there.length > 0 ? [paintAvoided(frame, there, whole)] : []),
+          ...paintBeside(frame, pointed.beside),
+        ]
       }),
     )
   }
@@ -165,6 +170,7 @@ export class Painter {
       ...pictures(state.marks, scene.frames).map((picture) =>
         paintMark(picture, lens, said(picture), size),
       ),
+      ...paintPin(state.pointed.place, scene.frames, lens, words.pin),
     )
     const wanted = state.names === 'zones' ? scene.spots : []
     this.#name(

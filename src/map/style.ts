@@ -77,6 +77,13 @@ stop.shade { stop-color: var(--fm-shade); }
 .zone { stroke: var(--fm-ink); stroke-opacity: .4; stroke-width: 1.6; opacity: .62; cursor: pointer; outline: none; }
 .zone.planned { opacity: 1; stroke: var(--fm-accent); stroke-opacity: 1; stroke-width: 3.2; }
 .zone.current { opacity: 1; stroke: var(--fm-accent); stroke-opacity: 1; stroke-width: 8; }
+.zone.lit { opacity: 1; stroke: var(--fm-text); stroke-opacity: 1; stroke-width: 5.5; }
+.pin { pointer-events: none; }
+.pin path, .pin circle { fill: none; stroke: var(--fm-alarm); stroke-width: 3; stroke-linecap: round; }
+.pin .under-pin { stroke: var(--fm-on-mark); stroke-width: 7; }
+.beside { pointer-events: none; }
+.beside path { fill: var(--fm-alarm); fill-opacity: .12; stroke: var(--fm-alarm); stroke-width: 5; stroke-dasharray: 10 8; stroke-linejoin: round; }
+.beside .under-beside { fill: none; stroke: var(--fm-on-mark); stroke-width: 9; stroke-dasharray: none; }
 .zone:focus-visible { stroke: var(--fm-text); stroke-opacity: 1; stroke-width: 7; opacity: 1; }
 .halo { fill: none; stroke: var(--fm-accent); stroke-width: 22; stroke-opacity: .35; animation: breathe 2.4s ease-in-out infinite; }
 @keyframes breathe { 50% { stroke-opacity: .12; } }

@@ -33,6 +33,13 @@ export type Avoided = {
   readonly drawn: readonly DrawnRing[]
 }
 
+/** What is being looked at: zones that were found, the place asked about, rings of another chart. */
+export type Pointed = {
+  readonly zones: readonly FootZone[]
+  readonly place: Place | null
+  readonly beside: readonly DrawnRing[]
+}
+
 export type Feet = 'both' | Side
 export type Names = 'off' | 'zones'
 
@@ -40,6 +47,9 @@ export type Names = 'off' | 'zones'
 export type Mode = 'touch' | 'pick' | 'draw' | 'still'
 
 export type TouchStart = { readonly place: Place; readonly zones: readonly string[] }
+
+/** A place that was asked about; `from` is where the finger came down. */
+export type Asked = TouchStart & { readonly from: Place }
 
 /** `slid` tells a plain tap from a slide that went back to 0. */
 export type TouchValue = TouchStart & { readonly value: number; readonly slid: boolean }
@@ -55,6 +65,10 @@ export type FootMapEvents = {
   /** A second finger came down: it was no touch after all. */
   'footmap-touchcancel': TouchStart
   'footmap-zone': FootZone & { readonly view: View; readonly place: Place }
+  /** Any place of the skin was picked, with a zone or without. */
+  'footmap-place': Asked
+  /** A picking finger moves; the place so far. */
+  'footmap-drag': Asked
   'footmap-drawn': DrawnRing
   /** Chart or language were set: who lists the zones reads them again. */
   'footmap-change': { readonly chart: string; readonly language: Language }

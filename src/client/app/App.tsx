@@ -13,7 +13,15 @@ import { useHandedOver } from '../screens/screening/handed-over.ts'
 import { Today } from '../screens/today/Today.tsx'
 import { Button, Card, useWords } from '../ui/mod.ts'
 import { Frame } from './Frame.tsx'
-import { ClientPage, Clients, HandedOverScreen, PhoneScreen, Settings, Visit } from './screens.tsx'
+import {
+  Charts,
+  ClientPage,
+  Clients,
+  HandedOverScreen,
+  PhoneScreen,
+  Settings,
+  Visit,
+} from './screens.tsx'
 import { useGateState } from './useGate.tsx'
 
 export function Waiting() {
@@ -67,6 +75,11 @@ function Inside() {
             <Visit sessionId={id} />
           </Framed>
         )}
+      </Route>
+      <Route path="/charts">
+        <Framed>
+          <Charts />
+        </Framed>
       </Route>
       <Route path="/settings">
         <Framed>

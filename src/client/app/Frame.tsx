@@ -52,6 +52,7 @@ export function Tools() {
 const PLACES = [
   { href: '/', icon: 'today', word: 'today' },
   { href: '/clients', icon: 'people', word: 'clients' },
+  { href: '/charts', icon: 'feet', word: 'charts' },
   { href: '/settings', icon: 'settings', word: 'settings' },
 ] as const
 

@@ -15,6 +15,9 @@ export const ClientPage = lazy(async () => ({
 export const Clients = lazy(async () => ({
   default: (await import('../screens/client/Clients.tsx')).Clients,
 }))
+export const Charts = lazy(async () => ({
+  default: (await import('../screens/charts/Charts.tsx')).Charts,
+}))
 export const Settings = lazy(async () => ({
   default: (await import('../screens/settings/Settings.tsx')).Settings,
 }))

@@ -1,7 +1,11 @@
-/** Hands a text to the person as a file of their own. */
+/** Hands something to the person as a file of their own. */
 
-export function saveAs(name: string, text: string): void {
-  const address = URL.createObjectURL(new Blob([text], { type: 'application/x-ndjson' }))
+export function saveAs(
+  name: string,
+  content: BlobPart,
+  type: string = 'application/x-ndjson',
+): void {
+  const address = URL.createObjectURL(new Blob([content], { type }))
   const link = document.createElement('a')
   link.href = address
   link.download = name

@@ -1,0 +1,157 @@
+/** The charts: every school's names on the same feet, to look up, to compare, to make one's own, to take away. */
+
+import './charts.css'
+import { useMemo, useRef, useState } from 'react'
+import {
+  chartVersion,
+  type Difference,
+  type Hit,
+  newestCharts,
+  placeOf,
+  zonePoint,
+} from '../../../core/feet/mod.ts'
+import type { Chart, Place, Side, View } from '../../../core/feet/types.ts'
+import { atlasWords } from '../../../core/words/atlas.ts'
+import type { FootMap } from '../../../map/mod.ts'
+import type { Pointed } from '../../../map/types.ts'
+import { Choice, Choices, useLanguage, useWords } from '../../ui/mod.ts'
+import { useStudioSettings } from '../settings/useStudioSettings.ts'
+import { AtlasMap } from './AtlasMap.tsx'
+import { Compare } from './Compare.tsx'
+import { shortName } from './chart-words.ts'
+import { besideEachOther, viewOf } from './compare.model.ts'
+import { Find } from './Find.tsx'
+import { PlaceCard } from './PlaceCard.tsx'
+import { litBy, onItsFeet, placesFor } from './search.model.ts'
+import { TakeAway } from './TakeAway.tsx'
+
+const TASKS = [
+  { id: 'find', icon: 'search' },
+  { id: 'differ', icon: 'mirror' },
+  { id: 'save', icon: 'download' },
+] as const
+type Task = (typeof TASKS)[number]['id']
+
+export function Charts() {
+  const words = useWords(atlasWords)
+  const language = useLanguage()
+  const { settings } = useStudioSettings()
+  const map = useRef<FootMap>(null)
+  const charts = useMemo(() => newestCharts(), [])
+  const inUse = charts.find(({ id }) => id === settings.chart) ?? (charts[0] as Chart)
+  const [shown, setShown] = useState(inUse)
+  const [view, setView] = useState<View>('plantar')
+  const [task, setTask] = useState<Task>('find')
+  const [typed, setTyped] = useState('')
+  const [place, setPlace] = useState<Place | null>(null)
+  const [found, setFound] = useState<Hit | null>(null)
+  const [other, setOther] = useState<Chart | null>(null)
+  const [difference, setDifference] = useState<Difference | null>(null)
+
+  const hits = useMemo(
+    () => placesFor(typed, shown, charts, language),
+    [typed, shown, charts, language],
+  )
+  const second = other && other !== shown ? other : (charts.find((one) => one !== shown) ?? null)
+  const pointed = useMemo((): Pointed => {
+    if (task === 'differ' && difference) return besideEachOther(difference)
+    if (task !== 'find') return { zones: [], place, beside: [] }
+    const zones = found ? onItsFeet(found.zone) : typed.trim() === '' ? [] : litBy(hits, shown)
+    return { zones, place, beside: [] }
+  }, [task, difference, place, found, typed, hits, shown])
+
+  const turnTo = (chart: Chart) => {
+    setShown(chart)
+    setFound(null)
+    setDifference(null)
+  }
+  const show = (hit: Hit, foot: Side) => {
+    if (hit.chart !== shown) turnTo(hit.chart)
+    const on = hit.zone.views.includes(view) ? view : (hit.zone.views[0] ?? view)
+    setView(on)
+    setFound(hit)
+    setPlace(placeOf(foot, on, zonePoint(hit.zone, on)))
+  }
+  const choose = (one: Difference) => {
+    setDifference(one)
+    setPlace(null)
+    setView(viewOf(one, view))
+  }
+
+  return (
+    <div className="charts">
+      <h1 className="sr-only">{words.title}</h1>
+      <div className="charts-feet">
+        <Choices label={words.chart} hideLabel width={150}>
+          {charts.map((chart) => (
+            <Choice
+              key={chartVersion(chart)}
+              size="chip"
+              label={shortName(chart, language)}
+              detail={chart === inUse ? words.inUse : undefined}
+              chosen={chart === shown}
+              onChoose={() => turnTo(chart)}
+            />
+          ))}
+        </Choices>
+        <AtlasMap
+          map={map}
+          chart={shown}
+          view={view}
+          pointed={pointed}
+          onView={setView}
+          onPlace={(asked) => {
+            setPlace(asked.place)
+            setFound(null)
+          }}
+        />
+      </div>
+      <div className="charts-side">
+        <Choices label={words.what} hideLabel width={70}>
+          {TASKS.map(({ id, icon }) => (
+            <Choice
+              key={id}
+              size="chip"
+              icon={icon}
+              label={words[id]}
+              chosen={task === id}
+              onChoose={() => setTask(id)}
+            />
+          ))}
+        </Choices>
+        {place ? (
+          <PlaceCard place={place} charts={charts} onForget={() => setPlace(null)} />
+        ) : task === 'find' ? (
+          <p className="quietly">{words.touch}</p>
+        ) : null}
+        {task === 'find' ? (
+          <Find
+            typed={typed}
+            onType={(text) => {
+              setTyped(text)
+              setFound(null)
+              setPlace(null)
+            }}
+            hits={hits}
+            shown={shown}
+            onShow={show}
+          />
+        ) : task === 'differ' ? (
+          <Compare
+            shown={shown}
+            charts={charts}
+            other={second}
+            chosen={difference}
+            onOther={(chart) => {
+              setOther(chart)
+              setDifference(null)
+            }}
+            onChoose={choose}
+          />
+        ) : (
+          <TakeAway map={map} chart={shown} view={view} />
+        )}
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,83 @@
+/** Holds what the charts screen reckons before it draws: places found, customs, differences. */
+
+import { describe, expect, test } from 'vitest'
+import { type Chart, newestCharts, zoneById } from '../../../core/feet/mod.ts'
+import { besideEachOther, groupsOf, ringsOf, viewOf } from './compare.model.ts'
+import { customs, litBy, placesFor } from './search.model.ts'
+
+const CHARTS = newestCharts()
+const RWO = CHARTS.find(({ id }) => id === 'rwo-shur') as Chart
+
+/** The same chart with the heart on both feet and no liver: small enough to say what differs. */
+const OTHER: Chart = {
+  ...RWO,
+  id: 'other',
+  zones: RWO.zones
+    .filter(({ id }) => id !== 'liver')
+    .map((zone) => (zone.id === 'heart' ? { ...zone, feet: ['left', 'right'] } : zone)),
+}
+
+describe('[ATLAS2] what is typed finds places in every chart', () => {
+  const ids = (typed: string) => placesFor(typed, RWO, CHARTS, 'en').map(({ zone }) => zone.id)
+
+  test('by pinyin, and nothing typed lists the chart that is shown', () => {
+    expect(ids('gan')[0]).toBe('liver')
+    expect(ids(' ')).toEqual(RWO.zones.map(({ id }) => id))
+  })
+
+  test.each(['headache', '头疼'])('by what a client brings: %s', (typed) => {
+    const hits = placesFor(typed, RWO, CHARTS, 'en')
+    expect(hits.map(({ zone }) => zone.id)).toEqual(
+      expect.arrayContaining(['head', 'temple', 'cerebellum', 'neck', 'cervical-spine']),
+    )
+    expect(hits.every(({ by }) => by === 'complaint')).toBe(true)
+  })
+
+  test('a custom names zones that its chart has', () => {
+    for (const { chart, zones } of customs()) {
+      const of = CHARTS.find(({ id }) => id === chart) as Chart
+      for (const zone of zones) expect(zoneById(of, zone)).not.toBeNull()
+    }
+  })
+
+  test('only hits of the chart shown light up, each on its own feet', () => {
+    const hits = [
+      ...placesFor('gan', RWO, CHARTS, 'en'),
+      ...placesFor('liver', OTHER, CHARTS, 'en'),
+    ]
+    const lit = litBy(hits, RWO)
+    expect(lit).toContainEqual({ foot: 'right', zone: 'liver' })
+    expect(lit).not.toContainEqual({ foot: 'left', zone: 'liver' })
+    expect(litBy(hits, OTHER)).toEqual([])
+  })
+})
+
+describe('[ATLAS3] differences of two charts', () => {
+  test('each stands in one group, the most striking kind first', () => {
+    const groups = groupsOf(RWO, OTHER)
+    expect(groups.map(({ kind }) => kind)).toEqual(['feet', 'only-a'])
+    expect(groups.flatMap(({ differences }) => differences.map(({ part }) => part.en))).toEqual([
+      'Heart',
+      'Liver',
+    ])
+  })
+
+  test('a chart does not differ from itself', () => {
+    expect(groupsOf(RWO, RWO)).toEqual([])
+  })
+
+  test('the first lies lit, the second beside it on its own feet, on a view that shows them', () => {
+    const [heart] = groupsOf(RWO, OTHER)[0]?.differences ?? []
+    if (!heart) throw new Error('no difference')
+    const { zones, beside } = besideEachOther(heart)
+    expect(zones).toEqual([{ foot: 'left', zone: 'heart' }])
+    expect(new Set(beside.map(({ foot }) => foot))).toEqual(new Set(['left', 'right']))
+    expect(viewOf(heart, 'dorsal')).toBe('plantar')
+    const [liver] = groupsOf(OTHER, RWO)[1]?.differences ?? []
+    if (!liver) throw new Error('no difference')
+    expect(besideEachOther(liver).zones).toEqual([])
+    expect(besideEachOther(liver).beside).toEqual(
+      ringsOf(zoneById(RWO, 'liver') as Chart['zones'][number]),
+    )
+  })
+})

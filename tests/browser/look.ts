@@ -53,3 +53,25 @@ export async function lookAt(page: Page, name: string): Promise<readonly string[
   }
   return found
 }
+
+/** Which of these are not whole on the screen, at the top of the page or at its end. */
+export async function outOfReach(
+  page: Page,
+  selectors: readonly string[],
+): Promise<readonly string[]> {
+  return page.evaluate((all) => {
+    const missing: string[] = []
+    for (const end of [0, document.documentElement.scrollHeight]) {
+      scrollTo(0, end)
+      for (const one of all) {
+        const box = document.querySelector(one)?.getBoundingClientRect()
+        const { left = -1, right = -1, top = -1, bottom = -1 } = box ?? {}
+        const inside = left >= 0 && right <= innerWidth && top >= 0 && bottom <= innerHeight
+        const on = document.elementFromPoint((left + right) / 2, (top + bottom) / 2)
+        if (!inside || !on?.closest(one)) missing.push(`${one} is out of reach at ${scrollY} px`)
+      }
+    }
+    scrollTo(0, 0)
+    return missing
+  }, selectors)
+}

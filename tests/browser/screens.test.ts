@@ -6,7 +6,7 @@ import type { Language } from '../../src/core/words/language.ts'
 import { screeningWords } from '../../src/core/words/screening.ts'
 import { workWords } from '../../src/core/words/work.ts'
 import { freshFolder, openBrowser, PHONE, picture, startServer, TABLET } from './harness.ts'
-import { lookAt } from './look.ts'
+import { lookAt, outOfReach } from './look.ts'
 import { Hand } from './visit.ts'
 
 const closing: (() => Promise<void>)[] = []
@@ -28,7 +28,14 @@ const WAYS: readonly Way[] = [
   { own: 'zh-Hans', client: 'en', dim: false, device: 'phone' },
 ]
 
-describe('[VISIT1] no screen of a visit has an axe violation, sticks out or is too small for a finger', () => {
+/** What a thumb, an elbow or a pedal must find at any moment of the work. */
+const ALWAYS = [
+  '.pain-key',
+  '.work-rail .work-keys button:first-child',
+  '.work-rail .work-keys button:last-child',
+]
+
+describe('[VISIT1] [VISIT2] no screen of a visit has an axe violation, sticks out or is too small for a finger', () => {
   test.each(WAYS)(
     '$own, client $client, dim $dim, $device',
     async (way) => {
@@ -83,6 +90,7 @@ describe('[VISIT1] no screen of a visit has an axe violation, sticks out or is t
       await hand.feetOut()
       await page.locator('.session').waitFor()
       await see('12-work')
+      wrong.push(...(await outOfReach(page, ALWAYS)))
       const rwoShur = chart('rwo-shur')
       const kidney = rwoShur && zoneById(rwoShur, 'kidney')
       if (!kidney) throw new Error('no chart')

@@ -18,7 +18,7 @@ function Feet({ card }: { readonly card: Card }) {
   const at = (foot: Side, [u, v]: Point) =>
     `${across(foot, v).toFixed(1)},${((1 - u) * 100).toFixed(1)}`
   return (
-    <svg viewBox="-52 -4 104 110" className="card-feet" role="img" aria-label={card.placesTitle}>
+    <svg viewBox="-52 -4 104 116" className="card-feet" role="img" aria-label={card.placesTitle}>
       {SIDES.map((foot) => (
         <g key={foot}>
           <polygon

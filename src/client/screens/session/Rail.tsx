@@ -67,7 +67,7 @@ export function Rail(props: {
       </div>
       <Steps
         label={words.rail}
-        steps={around(work.rail, at, { back: 1, ahead: 3 }).map(({ index, step: one }) => ({
+        steps={around(work.rail, at, { back: 1, ahead: 2 }).map(({ index, step: one }) => ({
           id: String(index),
           label: name(one),
           detail: words[one.foot],

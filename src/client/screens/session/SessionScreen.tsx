@@ -97,7 +97,7 @@ export function SessionScreen({ sessionId }: { readonly sessionId: string }) {
           </Notice>
         ) : null}
         <WordsToSay visit={visit} spot={work.sore.at(-1) ?? null} />
-        <p className="quietly">{words.keys}</p>
+        <p className="quietly pedal-keys">{words.keys}</p>
       </aside>
       <Stop visit={visit} open={stopping} onClose={() => setStopping(false)} />
     </div>

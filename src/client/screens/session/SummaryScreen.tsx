@@ -17,6 +17,7 @@ import {
   useLanguage,
   useWords,
 } from '../../ui/mod.ts'
+import { clockIn, dayIn } from '../today/when.ts'
 import { CardPage } from './CardPage.tsx'
 import { Claims } from './Claims.tsx'
 import { Compared } from './Compared.tsx'
@@ -42,8 +43,9 @@ export function SummaryScreen({ sessionId }: { readonly sessionId: string }) {
   const written = text ?? own
   const findings = checkClaims(written)
   const { signed } = session
+  const { timeZone } = visit.settings
   const when = (at: number) =>
-    new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'short' }).format(at)
+    `${dayIn(language, timeZone, at)}, ${clockIn(language, timeZone, at)}`
 
   const sign = async () => {
     setBusy(true)
@@ -84,7 +86,7 @@ export function SummaryScreen({ sessionId }: { readonly sessionId: string }) {
           </Button>
         )}
         <Compared session={session} />
-        <Card title={words.text}>
+        <Card title={signed ? words.signedText : words.text}>
           <p className="work-signed">{signed?.summary ?? written}</p>
           {signed && signed.summary !== own && session.addedAfterSigning.length === 0 ? (
             <p className="quietly">{words.differs}</p>

@@ -41,6 +41,14 @@ export function WordsToSay(props: { readonly visit: Visit; readonly spot: Spot |
     })
   return (
     <Card title={words.toSay}>
+      <div className="work-say">
+        <Button kind="primary" icon="share" onPress={() => setShown(true)}>
+          {words.showClient}
+        </Button>
+        <Button icon="check" pressed={said} onPress={() => explain(false)}>
+          {said ? words.saidAlready : words.said}
+        </Button>
+      </div>
       <p className="work-said" lang={practitioner}>
         {own.text}
       </p>
@@ -50,14 +58,6 @@ export function WordsToSay(props: { readonly visit: Visit; readonly spot: Spot |
           {theirs.text}
         </p>
       )}
-      <div className="bar">
-        <Button kind="primary" icon="share" onPress={() => setShown(true)}>
-          {words.showClient}
-        </Button>
-        <Button icon="check" pressed={said} onPress={() => explain(false)}>
-          {said ? words.saidAlready : words.said}
-        </Button>
-      </div>
       <Sheet open={shown} title={words.toSay} onClose={() => setShown(false)} wide>
         <div className="work-turned" lang={client}>
           <p>{theirs.text}</p>

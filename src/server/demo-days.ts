@@ -48,6 +48,16 @@ export function demoZone(now: number, own: string): string {
   return east === 0 ? 'UTC' : `Etc/GMT${east > 0 ? '-' : '+'}${Math.abs(east)}`
 }
 
+/** Today's visits, the earliest first: for clients who came before, `visits` times each. */
+export function demoToday(visits: readonly number[], now: number): readonly DemoVisitPlace[] {
+  return TODAY.map((minutes, client) => ({
+    client,
+    visit: visits[client] ?? 0,
+    at: now - minutes * MINUTE,
+    room: client % ROOMS,
+  })).sort((a, b) => a.at - b.at)
+}
+
 /** Every visit of every client, the earliest first; the same distances from any now. */
 export function demoVisits(clients: readonly DemoClient[], now: number): readonly DemoVisitPlace[] {
   const taken = new Set<string>()

@@ -1,31 +1,16 @@
 /** A believable practice of made-up clients and visits, the same each time for one clock. */
 
-import { createHash } from 'node:crypto'
-import { RULES_VERSION } from '../core/care/mod.ts'
-import { LATEST_RWO_SHUR } from '../core/feet/mod.ts'
-import { type Fact, hex, makeFact, SETTINGS, uuidv7 } from '../core/record/mod.ts'
+import { type Fact, SETTINGS, START, type StoredFact, uuidv7 } from '../core/record/mod.ts'
 import { demoVisits, demoZone } from './demo-days.ts'
+import { demoNextDay } from './demo-next-day.ts'
 import { demoClients, demoColleagues } from './demo-people.ts'
-import { type Tell, tellVisit } from './demo-visit.ts'
+import { type DemoPlace, demoTeller, seeded } from './demo-teller.ts'
+import { tellVisit } from './demo-visit.ts'
 import type { Setting } from './setting.ts'
 
 const DAY = 86_400_000
 /** Days before now on which the studio was founded: before its first visit. */
 const FOUNDED = 150
-
-/** A stream of bytes that only depends on its seed. */
-function seeded(seed: string): (bytes: number) => Uint8Array {
-  let turn = 0
-  return (bytes) =>
-    new Uint8Array(createHash('sha256').update(`${seed} ${turn++}`).digest().subarray(0, bytes))
-}
-
-export type DemoPlace = {
-  readonly studio: string
-  /** Who is signed in by itself: the owner. */
-  readonly person: string
-  readonly device: string
-}
 
 /** The ids of everyone who works in the demo, the owner first. */
 function handsOf(ids: DemoPlace, founded: number, random: (bytes: number) => Uint8Array) {
@@ -49,29 +34,7 @@ export function demoFacts(ids: DemoPlace, now: number, timeZone: string = 'UTC')
   const zone = demoZone(now, timeZone)
   const founded = now - FOUNDED * DAY
   const facts: Fact[] = []
-  const tell: Tell = (at, type, body, { stream, subject, actor }) => {
-    const n = facts.length + 1
-    const made = makeFact({
-      type,
-      body,
-      id: uuidv7(at, random(10)),
-      studio: ids.studio,
-      stream,
-      subject,
-      actor,
-      device: ids.device,
-      n,
-      lamport: n,
-      at,
-      tz: 0,
-      chart: LATEST_RWO_SHUR,
-      rules: RULES_VERSION,
-      salt: hex(random(16)),
-    })
-    if (!made.ok) throw new Error(`${made.code} ${type}: ${made.message} ${made.path ?? ''}`)
-    facts.push(made.value)
-    return made.value
-  }
+  const tell = demoTeller(ids, facts, random)
   const hands = handsOf(ids, founded, random)
   const rooms = hands.map((_, i) => String(i + 1))
   const own = { stream: ids.studio, actor: ids.person }
@@ -136,20 +99,39 @@ export function demoFacts(ids: DemoPlace, now: number, timeZone: string = 'UTC')
 }
 
 /**
- * Founds the demo where the folder is still empty, and says who is signed in by itself.
+ * Founds the demo where the folder is still empty, brings it to this day where it is from another,
+ * and says who is signed in by itself.
  *
  * @param timeZone of this machine, IANA name
  */
 export async function foundDemo(
-  setting: Pick<Setting, 'store' | 'now' | 'random' | 'device'>,
+  setting: Pick<Setting, 'store' | 'now' | 'random'>,
   timeZone: string,
 ): Promise<{ readonly studio: string; readonly person: string } | null> {
-  const [account] = await setting.store.accounts()
-  if (account) return { studio: account.studio, person: account.person }
-  const studio = uuidv7(setting.now(), setting.random(10))
-  const person = uuidv7(setting.now(), setting.random(10))
-  const facts = demoFacts({ studio, person, device: setting.device }, setting.now(), timeZone)
-  await setting.store.append(studio, facts, setting.now())
-  await setting.store.putAccount({ studio, person, name: 'Demo', role: 'owner', secret: null })
+  const { store } = setting
+  const [account] = await store.accounts()
+  const now = setting.now()
+  const studio = account?.studio ?? uuidv7(now, setting.random(10))
+  const person = account?.person ?? uuidv7(now, setting.random(10))
+  // A tablet of its own: the server goes on counting its own facts from one.
+  const ids = { studio, person, device: uuidv7(now, setting.random(10)) }
+  if (account) {
+    await store.append(studio, demoNextDay(ids, await allOf(store, studio), now, timeZone), now)
+  } else {
+    await store.append(studio, demoFacts(ids, now, timeZone), now)
+    await store.putAccount({ studio, person, name: 'Demo', role: 'owner', secret: null })
+  }
   return { studio, person }
+}
+
+async function allOf(store: Setting['store'], studio: string): Promise<readonly StoredFact[]> {
+  const all: StoredFact[] = []
+  for (let after = START, more = true; more; ) {
+    const page = await store.pull(studio, after, 1000)
+    if (!page.ok) break
+    all.push(...page.facts)
+    after = page.cursor
+    more = page.more
+  }
+  return all
 }

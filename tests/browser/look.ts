@@ -32,7 +32,15 @@ async function misfits(page: Page): Promise<readonly string[]> {
       .map((one) => ({ one, box: one.getBoundingClientRect() }))
       .filter(({ box }) => box.width > 1 && (box.height < least || box.width < least))
       .map(({ one, box }) => `${one.outerHTML.slice(0, 100)} ${box.width}×${box.height}`)
-    return wide > 1 ? [`${wide} px too wide`, ...small] : small
+    const dim = document.documentElement.dataset.theme === 'dim'
+    const bright = [...document.querySelectorAll('foot-map')].filter(
+      (map) => dim && map.getAttribute('theme') !== 'dim',
+    )
+    return [
+      ...(wide > 1 ? [`${wide} px too wide`] : []),
+      ...bright.map(() => 'a map is bright in a dim room'),
+      ...small,
+    ]
   }, LEAST_TARGET)
 }
 

@@ -35,7 +35,7 @@ const ALWAYS = [
   '.work-rail .work-keys button:last-child',
 ]
 
-describe('[VISIT1] [VISIT2] no screen of a visit has an axe violation, sticks out or is too small for a finger', () => {
+describe('[VISIT1] [VISIT2] [VISIT3] no screen of a visit has an axe violation, sticks out or is too small for a finger', () => {
   test.each(WAYS)(
     '$own, client $client, dim $dim, $device',
     async (way) => {

@@ -26,6 +26,12 @@ export function Visit({ sessionId }: { readonly sessionId: string }) {
     return () => setClient(usual)
   }, [language, usual, setClient])
 
+  const stage = session?.stage
+  // Another stage is another page: it begins at its top, wherever the last one was left.
+  useEffect(() => {
+    if (stage) scrollTo(0, 0)
+  }, [stage])
+
   if (!session?.client)
     return (
       <div className="page">

@@ -5,6 +5,7 @@ import type { FootShapes, Place, View } from '../../../core/feet/mod.ts'
 import type { Language } from '../../../core/words/language.ts'
 import { defineFootMap } from '../../../map/mod.ts'
 import type { Avoided, DrawnRing, FootMapEvents, Mark, Mode } from '../../../map/types.ts'
+import { useLamp } from '../../app/lamp.tsx'
 
 defineFootMap()
 
@@ -45,6 +46,13 @@ export function FeetMap(
     const map = holder.current?.querySelector('foot-map')
     if (map) Object.assign(map, { view, mode, language, marks, avoided, shape } satisfies Settings)
   }, [view, mode, language, marks, avoided, shape])
+
+  const [dim] = useLamp()
+  useEffect(() => {
+    const map = holder.current?.querySelector('foot-map')
+    if (dim) map?.setAttribute('theme', 'dim')
+    else map?.removeAttribute('theme')
+  }, [dim])
 
   return <div className="feet-map" ref={holder} />
 }

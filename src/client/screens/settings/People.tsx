@@ -15,7 +15,7 @@ function Line({ person, onOpen }: { readonly person: Person; readonly onOpen: ()
   const roles = useWords(settingsWords)
   return (
     <li>
-      <button type="button" className="line" onClick={onOpen} aria-label={words.open(person.name)}>
+      <button type="button" className="line" onClick={onOpen}>
         <Icon id="person" />
         <span className="line-main">
           <strong>{person.name}</strong>

@@ -49,7 +49,7 @@ export function Rail(props: {
             left={work.passLeft}
             total={secondsOfPass(step)}
             paused={props.paused}
-            size={112}
+            size={88}
           />
           <p className="quietly">{words.pass(at.pass, passesOf(step))}</p>
         </>

@@ -44,8 +44,7 @@ export function SummaryScreen({ sessionId }: { readonly sessionId: string }) {
   const findings = checkClaims(written)
   const { signed } = session
   const { timeZone } = visit.settings
-  const when = (at: number) =>
-    `${dayIn(language, timeZone, at)}, ${clockIn(language, timeZone, at)}`
+  const when = (at: number) => `${dayIn(language, timeZone, at)} ${clockIn(language, timeZone, at)}`
 
   const sign = async () => {
     setBusy(true)

@@ -114,14 +114,18 @@ export class Hand {
 
   /** Nothing of it on every card that comes. */
   async answerAll(client: Language): Promise<void> {
+    await this.answerAllUntil(client, this.page.getByText(agreementWords[client].treatment))
+  }
+
+  /** Nothing of it on every card, until the questions have led to something else. */
+  async answerAllUntil(client: Language, end: Locator): Promise<void> {
     const words = screeningWords[client]
     const answer = this.page
       .getByRole('button', { name: words.none, exact: true })
       .or(this.page.getByRole('button', { name: words.no, exact: true }))
-    const agree = this.page.getByText(agreementWords[client].treatment)
     for (let card = 0; card < 10; card++) {
-      await answer.or(agree).first().waitFor()
-      if (await agree.isVisible()) return
+      await answer.or(end).first().waitFor()
+      if (await end.isVisible()) return
       const title = await this.page.locator('.ask h1').textContent()
       await this.tap(answer)
       await this.page.waitForFunction(

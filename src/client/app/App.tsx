@@ -129,9 +129,11 @@ function Gated(props: { readonly timeZone: string }) {
       return (
         <LogProvider value={state.log}>
           {handedOver ? (
-            <Suspense fallback={<Waiting />}>
-              <HandedOverScreen />
-            </Suspense>
+            <main>
+              <Suspense fallback={<Waiting />}>
+                <HandedOverScreen />
+              </Suspense>
+            </main>
           ) : (
             <Switch>
               <Route path="/sign-in">
@@ -154,9 +156,11 @@ export function App(props: { readonly secure: boolean; readonly timeZone: string
     <Switch>
       <Route path="/hello/:token">
         {({ token }) => (
-          <Suspense fallback={<Waiting />}>
-            <PhoneScreen token={token} />
-          </Suspense>
+          <main>
+            <Suspense fallback={<Waiting />}>
+              <PhoneScreen token={token} />
+            </Suspense>
+          </main>
         )}
       </Route>
       <Route>

@@ -22,7 +22,7 @@ export function Alarm(props: {
     <Card tone={props.tone} className="alarm">
       <Icon id={props.icon} />
       <div role="alert">
-        <Bilingual text={props.title} />
+        <Bilingual text={props.title} as="h1" />
         {props.lines.map((line) => (
           <Bilingual key={line.en} text={line} />
         ))}

@@ -1,6 +1,6 @@
 /** Thirty seconds of looking: all clear is one tap, what is seen is a chip and its place on the map. */
 
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { type FootShapes, SIDES, type View } from '../../../core/feet/mod.ts'
 import { footCheckWords } from '../../../core/words/foot-check.ts'
 import type { Mark } from '../../../map/types.ts'
@@ -35,6 +35,13 @@ export function FootCheckPage(props: {
   const [nothingToRing, setNothingToRing] = useState(false)
   const tap = (one: Look) => setCheck((before) => look(before, one))
 
+  // On a phone the chips lie below the feet: what is armed wants them in sight.
+  const feet = useRef<HTMLDivElement>(null)
+  const aiming = check.armed !== null || drawing
+  useEffect(() => {
+    if (aiming) feet.current?.scrollIntoView({ block: 'nearest' })
+  }, [aiming])
+
   const toesDue = isToeTestDue(props.known)
   const toesOpen = toesDue && toeResult(check) === 'incomplete'
   const ringDue = (props.drawDue || needsRing(check)) && check.drawn.length === 0
@@ -49,7 +56,7 @@ export function FootCheckPage(props: {
 
   return (
     <div className="foot-check">
-      <div className="foot-check-map">
+      <div className="foot-check-map" ref={feet}>
         <FeetMap
           view={view}
           mode={drawing ? 'draw' : 'touch'}

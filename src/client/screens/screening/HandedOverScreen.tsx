@@ -20,10 +20,13 @@ function InHands({ handed }: { readonly handed: HandedOver }) {
     return (
       <div className="page handed" lang={client}>
         {done ? (
-          <Card tone="accent" title={words.thanks}>
-            {words.thanksTablet}
+          <Card tone="accent">
+            <h1>{words.thanks}</h1>
+            <p>{words.thanksTablet}</p>
           </Card>
-        ) : null}
+        ) : (
+          <h1 className="sr-only">{words.staffOnly}</h1>
+        )}
         <PinPad
           language={client}
           title={words.enterPin}

@@ -34,7 +34,7 @@ export function Held(props: {
     <div className="page held">
       <Alarm
         tone={verdict === 'crisis' ? 'accent' : verdict === 'same-day' ? 'warn' : 'danger'}
-        icon={verdict === 'crisis' ? 'heart' : 'alert'}
+        icon={verdict === 'crisis' ? 'heart' : 'warning'}
         title={bilingual(alarmWords, said)}
         lines={[bilingual(alarmWords, `${said}Why`)]}
         {...(call ? { call } : {})}
@@ -42,7 +42,7 @@ export function Held(props: {
       >
         <div className="bar">
           <Button kind="primary" onPress={props.onEnd}>
-            {verdict === 'same-day' ? alarm.end : words.happened}
+            {verdict === 'emergency' ? words.happened : alarm.end}
           </Button>
           <Button kind="plain" icon="undo" onPress={props.onAskAgain}>
             {words.answeredWrong}

@@ -1,0 +1,79 @@
+/** Holds the open book: the same as reading all its facts anew, and the same array until something changes. */
+
+import * as fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { clientFacts, sampleFact, sampleId } from '../../../tests/sample/facts.ts'
+import { type Fact, inFoldOrder, readFacts } from '../../core/record/mod.ts'
+import { makeBook } from './book.ts'
+import { clientOf } from './hooks.tsx'
+import { toldOf } from './tell.ts'
+
+const named = (n: number, stream = sampleId(1)) =>
+  sampleFact({ type: 'client/changed', body: { field: 'name', value: `${n}` }, n, stream })
+const book = () => makeBook(toldOf, inFoldOrder)
+
+type Op = { readonly is: 'put' | 'blank' | 'remove'; readonly at: number }
+const ops = fc.array(
+  fc.record({
+    is: fc.constantFrom<Op['is']>('put', 'put', 'put', 'blank', 'remove'),
+    at: fc.nat(30),
+  }),
+  { maxLength: 60 },
+)
+
+test('[SYNC13] after any puts, erasures and withdrawals the book reads as its facts read anew', () => {
+  fc.assert(
+    fc.property(clientFacts, ops, (facts, steps) => {
+      const open = book()
+      const held = new Map<string, Fact>()
+      for (const { is, at } of steps) {
+        const fact = facts[at % facts.length]
+        if (!fact) continue
+        const blank = { ...fact, body: null, salt: null }
+        if (is === 'remove') {
+          open.remove(fact.id)
+          held.delete(fact.id)
+        } else {
+          open.put(is === 'put' ? fact : blank)
+          held.set(fact.id, is === 'put' ? fact : blank)
+        }
+      }
+      const { told } = readFacts([...held.values()])
+      for (const stream of new Set(facts.map((fact) => fact.stream)))
+        expect(open.stream(stream)).toEqual(
+          inFoldOrder(told.filter((fact) => fact.stream === stream)),
+        )
+      for (const type of new Set(facts.map((fact) => fact.type)))
+        expect([...open.streamsWith(type as 'client/changed')].sort()).toEqual(
+          [...new Set(told.filter((fact) => fact.type === type).map((one) => one.stream))].sort(),
+        )
+      expect(open.size()).toBe(held.size)
+    }),
+  )
+})
+
+test('[SYNC13] a stream is the same array, folded once, until a fact of its own arrives', () => {
+  const open = book()
+  open.put(named(1))
+  const before = open.stream(sampleId(1))
+  const client = clientOf(before)
+  open.put(named(2, sampleId(7)))
+  expect(open.stream(sampleId(1))).toBe(before)
+  expect(clientOf(open.stream(sampleId(1)))).toBe(client)
+  open.put(named(3))
+  expect(open.stream(sampleId(1))).not.toBe(before)
+  expect(clientOf(open.stream(sampleId(1))).name).toBe('3')
+  expect(open.stream(sampleId(99))).toBe(open.stream(sampleId(98)))
+})
+
+test('[SYNC13] a list of streams is the same array until a fact arrives, and grows with it', () => {
+  const open = book()
+  open.put(named(1))
+  const before = open.streamsWith('client/changed')
+  expect(open.streamsWith('client/changed')).toBe(before)
+  open.put(named(2, sampleId(7)))
+  expect(open.streamsWith('client/changed')).toEqual([sampleId(1), sampleId(7)])
+  open.clear()
+  expect(open.streamsWith('client/changed')).toEqual([])
+  expect(open.stream(sampleId(1))).toEqual([])
+})

@@ -223,6 +223,7 @@ describe.each(WAYS)('$own, client $client, dim $dim, $device', (way) => {
     await page.goto(`${server.url}/clients/new`)
     await page.getByLabel(roomWords[own].name, { exact: true }).fill('Ada')
     await hand.press(roomWords[own].save)
+    await page.getByRole('heading', { name: 'Ada' }).waitFor()
     await page.getByText(shell.signInAgain).waitFor({ timeout: 30_000 })
     await see('15-sign-in-again')
     await hand.press(shell.signIn)

@@ -8,7 +8,6 @@ import { opened, touch } from '../core/session/session.fixtures.ts'
 import { type Card, cardFor } from '../core/share/mod.ts'
 import { BOTTOM, cardPdf, layOut } from './card-pdf.ts'
 import { faceFor, runsOf } from './faces.ts'
-import { spread } from './feet-pdf.ts'
 import { narrowQuotes } from './set-text.ts'
 
 const CORE = join(import.meta.dirname, '../core')
@@ -47,22 +46,6 @@ describe('[SHARE4] the card is one page', () => {
   test('the same card is the same file', async () => {
     const [one, two] = [await cardPdf(card(3, 'en')), await cardPdf(card(3, 'en'))]
     expect(Buffer.from(one).equals(Buffer.from(two))).toBe(true)
-  })
-})
-
-describe('[SHARE5] numbers never cover each other', () => {
-  test('rings on one point and near each other are pushed apart, others stay', () => {
-    const rings = spread([
-      [50, 50],
-      [50, 50],
-      [53, 52],
-      [51, 49],
-      [200, 200],
-    ])
-    for (const [i, a] of rings.entries())
-      for (const b of rings.slice(i + 1))
-        expect(Math.hypot(a[0] - b[0], a[1] - b[1])).toBeGreaterThan(14)
-    expect(rings[4]).toEqual([200, 200])
   })
 })
 

@@ -2,18 +2,14 @@
 
 import { drawing } from '../core/feet/drawing.ts'
 import { penned } from '../core/feet/drawing-pen.ts'
-import { outline, type Place, type Point, pointOf, type Ring, type Side } from '../core/feet/mod.ts'
+import { outline, type Place, type Point, type Ring, type Side } from '../core/feet/mod.ts'
+import { solePoint, spread } from '../core/share/mod.ts'
 import { ACCENT, type Doc, INK, QUIET, widthOf, write } from './set-text.ts'
 
 const SKIN = '#f6ece0'
 /** Radius of a number's ring, in points, and the least distance of two of them. */
 const RING = 7
 const APART = 2 * RING + 1
-/** Rounds of pushing rings apart: enough for a few dozen on one sole. */
-const ROUNDS = 120
-
-type At = readonly [x: number, y: number]
-
 export type Soles = {
   /** Top of the toes, in points. */
   readonly top: number
@@ -51,39 +47,11 @@ function drawSole(doc: Doc, soles: Soles, foot: Side): void {
   write(doc, name, at([0, 0])[0] - widthOf(doc, name) / 2, soles.top + soles.length + 4)
 }
 
-/** Places of the other views are drawn where they meet the sole's rim. */
-function solePoint(place: Place): Point {
-  const [u, w] = pointOf(place)
-  if (place.view === 'plantar' || place.view === 'dorsal') return [Math.min(1, Math.max(0, u)), w]
-  return [Math.min(0.95, Math.max(0.05, u)), place.view === 'medial' ? 0.13 : -0.14]
-}
-
-/** Pushes rings that overlap apart, each as little as it takes. */
-export function spread(points: readonly At[]): readonly At[] {
-  const rings = points.map(([x, y]): [number, number] => [x, y])
-  for (let round = 0; round < ROUNDS; round++)
-    for (const [i, a] of rings.entries())
-      for (const [j, b] of rings.entries()) {
-        if (j <= i) continue
-        // Two rings on one point part along a direction of their own.
-        const dx = b[0] - a[0] || Math.cos(i + j)
-        const dy = b[1] - a[1] || Math.sin(i + j)
-        const far = Math.hypot(dx, dy)
-        const push = (APART - far) / 2
-        if (push <= 0) continue
-        a[0] -= (dx / far) * push
-        a[1] -= (dy / far) * push
-        b[0] += (dx / far) * push
-        b[1] += (dy / far) * push
-      }
-  return rings
-}
-
 /** Draws both soles and a numbered ring for each place; a thin line leads home a ring that moved. */
 export function drawSoles(doc: Doc, soles: Soles, places: readonly Place[]): void {
   for (const foot of ['right', 'left'] as const) drawSole(doc, soles, foot)
   const homes = places.map((place) => toPage(soles, place.foot)(solePoint(place)))
-  const rings = spread(homes)
+  const rings = spread(homes, APART)
   for (const [i, [x, y]] of rings.entries()) {
     const home = homes[i] ?? [x, y]
     if (Math.hypot(home[0] - x, home[1] - y) < 2) continue

@@ -1,13 +1,16 @@
 /** The card as it is printed from the browser: one page, in the client's language, with or without a network. */
 
 import { onlyGentle } from '../../../core/care/mod.ts'
-import { outline, type Point, pointOf, SIDES, type Side } from '../../../core/feet/mod.ts'
+import { outline, type Point, SIDES, type Side } from '../../../core/feet/mod.ts'
 import { dayIn, foldClient } from '../../../core/record/mod.ts'
-import { agreedBy, type Card, cardFor } from '../../../core/share/mod.ts'
+import { agreedBy, type Card, cardFor, solePoint, spread } from '../../../core/share/mod.ts'
 import { cardWords } from '../../../core/words/card.ts'
 import { placeWords } from '../../../core/words/places.ts'
 import { useClientLanguage } from '../../ui/mod.ts'
 import type { Visit } from './useVisit.ts'
+
+/** Radius of a number's ring, where a foot is 100 long. */
+const RING = 4
 
 /** Soles face the reader: the right foot is on the left. */
 function across(foot: Side, v: number): number {
@@ -15,15 +18,20 @@ function across(foot: Side, v: number): number {
 }
 
 function Feet({ card }: { readonly card: Card }) {
-  const at = (foot: Side, [u, v]: Point) =>
-    `${across(foot, v).toFixed(1)},${((1 - u) * 100).toFixed(1)}`
+  const at = (foot: Side, [u, v]: Point): Point => [across(foot, v), (1 - u) * 100]
+  const homes = card.places.map(({ place }) => at(place.foot, solePoint(place)))
+  const rings = spread(homes, 2 * RING + 1)
   return (
     <svg viewBox="-52 -4 104 116" className="card-feet" role="img" aria-label={card.placesTitle}>
       {SIDES.map((foot) => (
         <g key={foot}>
           <polygon
             points={outline('plantar')
-              .map((point) => at(foot, point))
+              .map((point) =>
+                at(foot, point)
+                  .map((n) => n.toFixed(1))
+                  .join(','),
+              )
               .join(' ')}
           />
           <text x={across(foot, 0)} y={106}>
@@ -31,16 +39,13 @@ function Feet({ card }: { readonly card: Card }) {
           </text>
         </g>
       ))}
-      {card.places.map(({ place }, i) => {
-        const [u, w] = pointOf(place)
-        const v = place.view === 'medial' ? 0.12 : place.view === 'lateral' ? -0.13 : w
+      {rings.map(([x, y], i) => {
+        const [homeX, homeY] = homes[i] ?? [x, y]
         return (
-          <g
-            key={`${place.foot} ${u} ${w}`}
-            transform={`translate(${across(place.foot, v)} ${(1 - Math.min(1, u)) * 100})`}
-          >
-            <circle r="4" />
-            <text y="1.8" className="card-number">
+          <g key={`${x} ${y}`}>
+            <line x1={homeX} y1={homeY} x2={x} y2={y} />
+            <circle cx={x} cy={y} r={RING} />
+            <text x={x} y={y + 1.8} className="card-number">
               {i + 1}
             </text>
           </g>

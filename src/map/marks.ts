@@ -7,7 +7,7 @@ import type { Mark, MarkState } from './types.ts'
 /** Each state has a shape of its own, so that no one needs to tell colours apart. */
 export type Shape = 'disc' | 'diamond' | 'roof' | 'square' | 'ring' | 'plus'
 
-const SHAPES: { readonly [state in MarkState]: Shape } = {
+export const SHAPES: { readonly [state in MarkState]: Shape } = {
   pressed: 'disc',
   tender: 'diamond',
   eased: 'roof',

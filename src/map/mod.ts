@@ -5,6 +5,7 @@ import { FootList } from './list.ts'
 
 export { FootMap, type FootMapState } from './element.ts'
 export { FootList } from './list.ts'
+export { MARK_PATHS } from './paint-marks.ts'
 export type {
   Avoided,
   DrawnRing,

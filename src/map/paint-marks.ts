@@ -2,8 +2,9 @@
 
 import type { Lens } from './lens.ts'
 import { onScreen } from './lens.ts'
-import type { MarkPicture, Shape } from './marks.ts'
+import { type MarkPicture, SHAPES, type Shape } from './marks.ts'
 import { svg } from './svg.ts'
+import type { MarkState } from './types.ts'
 
 const BODY: { readonly [shape in Shape]: string } = {
   disc: 'M-10 0a10 10 0 1 0 20 0a10 10 0 1 0-20 0Z',
@@ -12,6 +13,16 @@ const BODY: { readonly [shape in Shape]: string } = {
   square: 'M-12-12H12V12H-12Z',
   ring: 'M-13 0a13 13 0 1 0 26 0a13 13 0 1 0-26 0Z',
   plus: 'M-6-14H6V-6H14V6H6V14H-6V6H-14V-6H-6Z',
+}
+
+/** The outline of each state's mark, about 30 units across round its middle, for who speaks of it elsewhere. */
+export const MARK_PATHS: { readonly [state in MarkState]: string } = {
+  pressed: BODY[SHAPES.pressed],
+  tender: BODY[SHAPES.tender],
+  eased: BODY[SHAPES.eased],
+  'left-alone': BODY[SHAPES['left-alone']],
+  waiting: BODY[SHAPES.waiting],
+  appeared: BODY[SHAPES.appeared],
 }
 
 const SIGN: { readonly [shape in Shape]: string } = {

@@ -106,7 +106,7 @@ stop.shade { stop-color: var(--fm-shade); }
 .mark .studio { fill: none; stroke: var(--fm-text); stroke-width: 1.4; }
 .warmed .zone { opacity: .2; }
 .band { fill: var(--fm-heat); fill-opacity: .2; stroke: var(--fm-heat); stroke-opacity: .7; stroke-width: 1.3; vector-effect: non-scaling-stroke; pointer-events: none; }
-.legend { pointer-events: none; } .legend text { fill: var(--fm-text); font-size: .72rem; }
+.legend { pointer-events: none; } .legend .back { fill: var(--fm-paper); fill-opacity: .86; } .legend text { fill: var(--fm-text); font-size: .72rem; }
 .ghost { pointer-events: none; } .ghost path { fill: none; stroke-linejoin: round; }
 .ghost .back { stroke: var(--fm-on-mark); stroke-width: 3.2; stroke-opacity: .8; }
 .ghost .line { stroke: var(--fm-text); stroke-width: 1.5; stroke-dasharray: 3.4 2; }

@@ -18,6 +18,7 @@ import {
   ClientPage,
   Clients,
   HandedOverScreen,
+  HistoryPage,
   PhoneScreen,
   Settings,
   Visit,
@@ -66,6 +67,13 @@ function Inside() {
         {({ id }) => (
           <Framed>
             <ClientPage clientId={id} />
+          </Framed>
+        )}
+      </Route>
+      <Route path="/client/:id/feet">
+        {({ id }) => (
+          <Framed>
+            <HistoryPage clientId={id} />
           </Framed>
         )}
       </Route>

@@ -12,6 +12,9 @@ export const Visit = lazy(async () => ({ default: (await import('./Visit.tsx')).
 export const ClientPage = lazy(async () => ({
   default: (await import('../screens/client/ClientPage.tsx')).ClientPage,
 }))
+export const HistoryPage = lazy(async () => ({
+  default: (await import('../screens/history/HistoryPage.tsx')).HistoryPage,
+}))
 export const Clients = lazy(async () => ({
   default: (await import('../screens/client/Clients.tsx')).Clients,
 }))

@@ -83,7 +83,7 @@ export function ClientPage({ clientId }: { readonly clientId: string }) {
         <Preferences client={client} tell={change} />
         <NextNote client={client} tell={change} />
       </div>
-      <FeetOverTime visits={visits} />
+      <FeetOverTime clientId={clientId} visits={visits} />
       <FootShapeCard shapes={client.footShape} tell={(body) => tell('client/footShape', body)} />
       <div className="columns">
         <Card title={words.visits}>

@@ -1,17 +1,24 @@
 /** The feet over time: one small picture a visit, the newest first. */
 
+import { Link } from 'wouter'
 import { isSore } from '../../../core/session/mod.ts'
 import type { Session } from '../../../core/session/types.ts'
+import { historyWords } from '../../../core/words/history.ts'
 import { roomWords } from '../../../core/words/rooms.ts'
 import { useStudio } from '../../log/mod.ts'
-import { Card, useLanguage, useWords } from '../../ui/mod.ts'
+import { Card, Icon, useLanguage, useWords } from '../../ui/mod.ts'
 import { dayIn } from '../today/when.ts'
 import { Soles } from './Soles.tsx'
 
 /** A row that a thumb still scrolls through. */
 const SHOWN = 12
 
-export function FeetOverTime({ visits }: { readonly visits: readonly Session[] }) {
+export function FeetOverTime(props: {
+  readonly clientId: string
+  readonly visits: readonly Session[]
+}) {
+  const { visits } = props
+  const history = useWords(historyWords)
   const words = useWords(roomWords)
   const language = useLanguage()
   const { settings } = useStudio()
@@ -38,6 +45,10 @@ export function FeetOverTime({ visits }: { readonly visits: readonly Session[] }
               )
             })}
           </section>
+          <Link href={`/client/${props.clientId}/feet`} className="button" data-kind="quiet">
+            <Icon id="feet" />
+            <span>{history.open}</span>
+          </Link>
           <ul className="legend" aria-label={words.marksMean}>
             <li data-state="tender">{words.tender}</li>
             <li data-state="eased">{words.eased}</li>

@@ -1,0 +1,61 @@
+/** The feet visit by visit: the map on the day the slider stands at, and its sore spots in words. */
+
+import { useState } from 'react'
+import { placeInWords } from '../../../core/feet/mod.ts'
+import { standsFor } from '../../../core/progress/mod.ts'
+import { historyWords } from '../../../core/words/history.ts'
+import { Card, useLanguage, useWords } from '../../ui/mod.ts'
+import { markOf } from '../session/marks.model.ts'
+import { HistoryMap } from './HistoryMap.tsx'
+import { marksOfVisit, soreFirst } from './history.model.ts'
+import { MarkSign } from './MarkSign.tsx'
+import { Slider } from './Slider.tsx'
+import type { History } from './useHistory.ts'
+
+export function ByVisit({ visits, days, chart, shape }: History) {
+  const words = useWords(historyWords)
+  const language = useLanguage()
+  const [asked, setAsked] = useState<number | null>(null)
+  const last = visits.length - 1
+  const at = Math.min(asked ?? last, last)
+  const visit = visits[at]
+  if (!visit) return null
+  const { sore, easy } = soreFirst(visit.spots)
+  const steps = days.map((day, i) => words.visitOf(i + 1, days.length, day))
+  return (
+    <div className="history">
+      <div className="history-main">
+        {steps.length > 1 ? (
+          <Slider label={words.visit} steps={steps} at={at} onMove={setAsked} />
+        ) : null}
+        <HistoryMap
+          chart={chart}
+          shape={shape}
+          marks={marksOfVisit(visit)}
+          file={`feet-${at + 1}`}
+        />
+      </div>
+      <Card title={steps[at]} className="history-side">
+        {sore.length === 0 ? <p>{words.noneSore}</p> : null}
+        <ul className="history-spots" aria-live="polite">
+          {sore.map((spot) => {
+            const { state } = markOf(spot, 'tablet')
+            const said =
+              state === 'eased' ? words.easierThen : state === 'appeared' ? '' : words[state]
+            return (
+              <li key={spot.id}>
+                <MarkSign state={state} />
+                <span>
+                  {placeInWords(spot.place, language)}
+                  <small>{said}</small>
+                </span>
+                <strong>{words.felt(standsFor(spot)?.discomfort ?? 0)}</strong>
+              </li>
+            )
+          })}
+        </ul>
+        {easy === 0 ? null : <p className="quietly">{words.notSore(easy)}</p>}
+      </Card>
+    </div>
+  )
+}

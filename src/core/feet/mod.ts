@@ -1,5 +1,6 @@
 /** The door of the feet: charts, places and areas, for every other room. */
 
+export { adjustChart, FARTHEST, GROWN, OWN, type OwnChart, type ZoneAdjustment } from './adjust.ts'
 export { chartNamed, locateAnswer, zonesAnswer } from './answers.ts'
 export { areaShapes, areasAnswer, areasAt } from './areas.ts'
 export type { ChartData, ZoneData } from './chart-data.ts'
@@ -26,6 +27,7 @@ export { locator } from './locator.ts'
 export { type NamesOfChart, namesAt } from './names-at.ts'
 export { LEG_TOP, outline, smooth } from './outlines.ts'
 export { LANDMARKS } from './outlines-landmarks.ts'
+export { chartAmong, nextVersion, ownChart, schoolOf } from './own-charts.ts'
 export { onFoot, placeOf, pointOf } from './place.ts'
 export { placeInWords } from './place-words.ts'
 export { pole } from './pole.ts'

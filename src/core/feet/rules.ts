@@ -58,7 +58,12 @@ const GRAIN = 1e4
 
 /** The ring a rule draws on a view, inside the outline. */
 export function ringOf(view: View, rule: Rule): Ring {
-  return counterClockwise(grained(inside(view, draw(view, rule))))
+  return settled(view, draw(view, rule))
+}
+
+/** A ring of a view as it is stored: inside the skin, in stored grain, counter-clockwise. */
+export function settled(view: View, ring: Ring): Ring {
+  return counterClockwise(grained(inside(view, ring)))
 }
 
 function draw(view: View, rule: Rule): Ring {

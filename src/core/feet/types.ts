@@ -98,4 +98,6 @@ export type Chart = {
   readonly firstFoot: Side
   readonly sources: readonly string[]
   readonly zones: readonly Zone[]
+  /** Of a studio's own version: the chart it was made from, as `rwo-shur@1.0.0`. */
+  readonly basedOn?: string
 }

@@ -3,7 +3,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { clientFacts, sampleId, sampleTold } from '../../../tests/sample/facts.ts'
-import type { BodyOf } from './bodies.ts'
+import { type BodyOf, bodySchemas } from './bodies.ts'
 import { foldClient, shownAs } from './client.ts'
 import { factJsonSchemas } from './json-schema.ts'
 import { inFoldOrder, nextLamport, partLeaps } from './order.ts'
@@ -211,4 +211,36 @@ describe('[R16] the schema of facts', () => {
     expect(schema.required).toContain('lamport')
     expect(JSON.stringify(schema)).toContain('"$ref":"#/$defs/session~1touched"')
   })
+})
+
+test('[CHARTS13] own versions of charts gather from every writing; one told once never changes', () => {
+  const names = { en: 'Our own', 'zh-Hans': '自家' }
+  const own = { base: 'rwo-shur@1.0.0', id: 'own-room', version: '1.0.0', names, zones: {} }
+  const told = (n: number, body: BodyOf<'studio/changed'>) =>
+    sampleTold({ type: 'studio/changed', body, id: sampleId(300 + n), n, lamport: n })
+  const facts = [
+    told(1, { charts: [own], chart: 'own-room' }),
+    told(2, { charts: [{ ...own, zones: { heart: { hide: true } } }] }),
+    told(3, { charts: [{ ...own, version: '1.0.1', zones: { heart: { hide: true } } }] }),
+    told(4, { minutes: 40 }),
+  ]
+  const { charts, settings, history } = foldStudio([...facts].reverse())
+  expect(charts.map(({ version, zones }) => [version, Object.keys(zones)])).toEqual([
+    ['1.0.0', []],
+    ['1.0.1', ['heart']],
+  ])
+  expect([settings.chart, settings.minutes, 'charts' in settings]).toEqual(['own-room', 40, false])
+  expect(history.map(({ field }) => field)).toEqual(['chart', 'minutes'])
+})
+
+test('[CHARTS13] a fact refuses what no own version can be', () => {
+  const names = { en: 'Our own', 'zh-Hans': '自家' }
+  const own = { base: 'rwo-shur@1.0.0', id: 'own-room', version: '1.0.0', names, zones: {} }
+  const ok = (one: object) => bodySchemas['studio/changed'].safeParse({ charts: [one] }).success
+  expect(ok(own)).toBe(true)
+  expect(ok({ ...own, zones: { heart: { move: { plantar: [0.01, 0] }, grow: 1.1 } } })).toBe(true)
+  expect(ok({ ...own, id: 'rwo-shur' })).toBe(false)
+  expect(ok({ ...own, zones: { heart: { grow: 9 } } })).toBe(false)
+  expect(ok({ ...own, zones: { heart: { move: { plantar: [0.01] } } } })).toBe(false)
+  expect(ok({ ...own, zones: { heart: { colour: 'red' } } })).toBe(false)
 })

@@ -1,5 +1,6 @@
 /** Makes a fact: body rounded, checked and written once, envelope frozen. */
 
+import { VIEWS } from '../feet/types.ts'
 import { granted, type Outcome, refused } from '../outcome.ts'
 import { type BodyOf, bodySchemas, type FactType } from './bodies.ts'
 import { canonical } from './canonical.ts'
@@ -16,6 +17,8 @@ export type Telling<T extends FactType> = Omit<Fact, 'type' | 'v' | 'body' | 'sa
 
 /** Places are kept to 1e-4 of a foot's length (0.03 mm). CONTRACT 1 */
 const PLACE_STEPS = 1e4
+/** Keys of places, of rings, and of how far an own chart moves a zone on a view. */
+const PLACES: ReadonlySet<string> = new Set(['u', 'v', 'h', 'ring', ...VIEWS])
 /** Temperatures are kept to 0.1 °C. CONTRACT 1 */
 const CELSIUS_STEPS = 10
 
@@ -27,8 +30,7 @@ const roundTo = (value: number, steps: number): number => Math.round(value * ste
  */
 function stored(value: unknown, key: string): unknown {
   if (typeof value === 'number') {
-    if (key === 'u' || key === 'v' || key === 'h' || key === 'ring')
-      return roundTo(value, PLACE_STEPS)
+    if (PLACES.has(key)) return roundTo(value, PLACE_STEPS)
     return key === 'celsius' ? roundTo(value, CELSIUS_STEPS) : value
   }
   if (typeof value === 'string') return value.toWellFormed()

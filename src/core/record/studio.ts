@@ -1,5 +1,6 @@
 /** The studio as its facts tell it: settings, people, tablets. */
 
+import { chartVersion, type OwnChart } from '../feet/mod.ts'
 import type { BodyOf, Told } from './bodies.ts'
 import { inFoldOrder } from './order.ts'
 import { type Written, writings } from './written.ts'
@@ -31,6 +32,8 @@ export type Studio = {
   readonly settings: StudioSettings
   /** Every writing of every setting in fold order; the last of a setting is in force. */
   readonly history: readonly Written[]
+  /** The studio's own versions of charts, in the order they were told. */
+  readonly charts: readonly OwnChart[]
   readonly people: readonly Person[]
   readonly devices: readonly Tablet[]
 }
@@ -52,6 +55,7 @@ export const SETTINGS: StudioSettings = Object.freeze({
 /** Folds the facts of a studio's own stream; facts of other kinds are passed over. [R2] */
 export function foldStudio(facts: readonly Told[]): Studio {
   const history: Written[] = []
+  const charts = new Map<string, OwnChart>()
   const people = new Map<string, Person>()
   const devices = new Map<string, Tablet>()
   let id: string | null = null
@@ -68,9 +72,16 @@ export function foldStudio(facts: readonly Told[]): Studio {
         history.push(...writings(fact, settings))
         break
       }
-      case 'studio/changed':
-        history.push(...writings(fact, fact.body))
+      case 'studio/changed': {
+        const { charts: own = [], ...settings } = fact.body
+        history.push(...writings(fact, settings))
+        // A version that was told stands: visits were made with it.
+        for (const one of own) {
+          const name = chartVersion(one)
+          if (!charts.has(name)) charts.set(name, one)
+        }
         break
+      }
       case 'person/invited':
       case 'person/joined': {
         const { person, name, role } = fact.body
@@ -114,6 +125,7 @@ export function foldStudio(facts: readonly Told[]): Studio {
     founder,
     settings: Object.freeze({ ...SETTINGS, ...inForce }),
     history,
+    charts: [...charts.values()],
     people: [...people.values()],
     devices: [...devices.values()],
   })

@@ -2,6 +2,7 @@
 
 import * as z from 'zod'
 import { id, language, role, shortText, slug } from './common.ts'
+import { ownChart } from './own-chart.ts'
 
 const studioFields = {
   name: shortText.min(1),
@@ -21,7 +22,13 @@ const studioFields = {
 
 export const studioFamily = {
   'studio/founded': z.strictObject({ ...studioFields, founder: id, founderName: shortText.min(1) }),
-  'studio/changed': z.strictObject(studioFields).partial(),
+  'studio/changed': z
+    .strictObject({
+      ...studioFields,
+      /** Own versions of charts; each is told once and stands beside those told before. */
+      charts: z.array(ownChart).max(20),
+    })
+    .partial(),
   'person/invited': z.strictObject({ person: id, name: shortText.min(1), role }),
   'person/joined': z.strictObject({ person: id, name: shortText.min(1), role, language }),
   'person/roleChanged': z.strictObject({ person: id, role }),

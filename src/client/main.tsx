@@ -2,8 +2,10 @@
 
 import './ui/theme.css'
 import './ui/kit.css'
+import './ui/choice.css'
 import './ui/fields.css'
 import './ui/scale.css'
+import './ui/sheet.css'
 import './ui/timer.css'
 import './app/frame.css'
 import { createRoot } from 'react-dom/client'

@@ -4,6 +4,8 @@ import './soak.css'
 import './after.css'
 import './card-page.css'
 import './work.css'
+import './under-map.css'
+import './narrow.css'
 
 export { ClosingScreen } from './ClosingScreen.tsx'
 export { PlanScreen } from './PlanScreen.tsx'

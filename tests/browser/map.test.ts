@@ -345,6 +345,8 @@ describe('[MAP16] it looks as it was found good', () => {
 
 describe('[MAP17] pictures to take away', () => {
   test('the SVG stands alone and the PNG shows the same feet', async () => {
+    // A picture that stands alone knows only the letters of its machine.
+    await page.addStyleTag({ content: 'main{font-family:sans-serif}' })
     await set(page, { names: 'zones', marks: MARKS })
     const { text, bytes } = await page.evaluate(async () => {
       const map = document.querySelector('foot-map')

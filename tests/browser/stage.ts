@@ -14,11 +14,25 @@ import { OUT } from './harness.ts'
 /** Nobody answers here: the pages are given by the test itself. */
 const HOME = 'http://map.test'
 
+/** The letters of the pictures: the same on every machine, whatever it has installed. */
+const FONTS = ['latin', 'chinese-simplified'].flatMap((script) =>
+  [400, 700].map((weight) => `noto-sans-sc-${script}-${weight}-normal.woff2`),
+)
+
+function fontFace(file: string): string {
+  const letters = file.includes('latin') ? 'U+0-2FF, U+2000-206F' : 'U+3000-FFEF'
+  const weights = file.includes('-700-') ? '600 900' : '100 500'
+  return `@font-face{font-family:Pictures;src:url(/${file});unicode-range:${letters};font-weight:${weights}}`
+}
+
 const BARE = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Map</title>
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<style>html,body,main{margin:0;height:100%;font-family:'Noto Sans SC',sans-serif}foot-map{height:100%}</style>
+<style>${FONTS.map(fontFace).join('')}
+html,body,main{margin:0;height:100%;font-family:Pictures}foot-map{height:100%}</style>
 <script type="module" src="/dist/foot-map/foot-map.js"></script></head>
 <body><main><h1 style="position:absolute;margin:0;clip-path:inset(50%)">Map</h1><foot-map></foot-map></main></body></html>`
+
+const FONT_FOLDER = join(ROOT, 'node_modules', '@fontsource', 'noto-sans-sc', 'files')
 
 /** Builds the map as other pages get it and answers with its text. */
 export async function builtMap(): Promise<string> {
@@ -36,6 +50,8 @@ export async function openStage(page: Page, code: string, demo: boolean = false)
     const { pathname } = new URL(route.request().url())
     if (pathname.endsWith('foot-map.js'))
       return route.fulfill({ contentType: 'text/javascript', body: code })
+    if (FONTS.includes(pathname.slice(1)))
+      return route.fulfill({ path: join(FONT_FOLDER, pathname), contentType: 'font/woff2' })
     if (pathname !== '/demo/' && pathname !== '/') return route.fulfill({ status: 404, body: '' })
     const body = demo ? readFileSync(join(ROOT, 'demo', 'index.html'), 'utf8') : BARE
     return route.fulfill({ contentType: 'text/html', body })
@@ -45,6 +61,7 @@ export async function openStage(page: Page, code: string, demo: boolean = false)
     const map = document.querySelector('foot-map')
     return map?.shadowRoot?.querySelector('.zone') ?? false
   })
+  await page.evaluate(() => Promise.all([...document.fonts].map((face) => face.load())))
 }
 
 /** Sets properties of the map and waits until they are painted. */
@@ -97,6 +114,9 @@ export class Fingers {
 /** A pixel counts as other where one of its colours is this much off, of 255. */
 const OTHER = 20
 
+/** Pictures taken anew in this run, where that was asked for. */
+const renewed = new Set<string>()
+
 /**
  * The share of pixels in which the page differs from its kept picture, 0 to 1. Both are first made
  * smaller by four, so that another rasteriser's edges and letters do not count, but a missing zone does.
@@ -107,7 +127,8 @@ export async function unlike(page: Page, name: string): Promise<number> {
   const shot = await page.screenshot({ animations: 'disabled', type: 'jpeg', quality: 82 })
   mkdirSync(OUT, { recursive: true })
   writeFileSync(join(OUT, `map-${name}.jpg`), shot)
-  if (!existsSync(kept) || process.env.FOOTNOTE_REFERENCES) {
+  if (!existsSync(kept) || (process.env.FOOTNOTE_REFERENCES && !renewed.has(name))) {
+    renewed.add(name)
     mkdirSync(join(kept, '..'), { recursive: true })
     writeFileSync(kept, shot)
     return 0

@@ -147,15 +147,21 @@ function gateSetting(shelf: Shelf): GateSetting & { readonly current: () => Tabl
 async function begin(): Promise<void> {
   const secure = window.isSecureContext && 'indexedDB' in window && 'subtle' in crypto
   const root = createRoot(document.getElementById('page') as HTMLElement)
-  const shelf = await openShelf()
-  const setting = gateSetting(shelf)
-  const gate = makeGate(setting)
+  // A private window or a full disk may refuse: then the page says so instead of staying empty.
+  const shelf = await openShelf().catch(() => null)
+  const setting = shelf && gateSetting(shelf)
+  const gate = setting && makeGate(setting)
   tabs.addEventListener('message', ({ data }: MessageEvent<Said>) => {
-    if (data.said === 'kept') void setting.current()?.refresh()
+    // Where the other tab changed the key this one is locked in a moment, and reads no more.
+    if (data.said === 'kept')
+      setting
+        ?.current()
+        ?.refresh()
+        .catch(() => undefined)
     else if (data.said === 'round') {
-      setting.current()?.setReach(data.reach)
+      setting?.current()?.setReach(data.reach)
       news.post({ signInAgain: data.signInAgain, trouble: data.trouble })
-    } else gate.lockedElsewhere()
+    } else gate?.lockedElsewhere()
   })
   root.render(
     <ClockProvider value={clock}>
@@ -164,14 +170,14 @@ async function begin(): Promise<void> {
           <Root
             prefs={readPrefs(keptPrefs(localStorage), navigator.languages)}
             keep={(prefs) => keepPrefs(localStorage, prefs)}
-            secure={secure}
+            ground={!secure ? 'insecure' : gate ? 'good' : 'keeps-nothing'}
             timeZone={Intl.DateTimeFormat().resolvedOptions().timeZone}
           />
         </NewsProvider>
       </GateProvider>
     </ClockProvider>,
   )
-  if (!secure) return
+  if (!secure || !gate) return
   void gate.start()
   watchForNewPage((renew) => news.post({ renew }))
 }

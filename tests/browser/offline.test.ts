@@ -10,6 +10,7 @@ import { shellWords } from '../../src/core/words/shell.ts'
 import { workWords } from '../../src/core/words/work.ts'
 import type { FootMap } from '../../src/map/mod.ts'
 import { freshFolder, openBrowser, picture, startServer } from './harness.ts'
+import { lookAt } from './look.ts'
 import {
   allKept,
   atWork,
@@ -258,6 +259,23 @@ test('[CLIENT6] what the disk refuses is said plainly and never shown as kept', 
   expect(await marksOf(page)).toHaveLength(2)
   await allKept(page)
 }, 180_000)
+
+test('[CLIENT10] a browser that lets nothing be kept is told so instead of showing an empty page', async () => {
+  const server = await startServer(freshFolder('keeps-nothing'))
+  closing.push(() => server.stop())
+  const browser = await openBrowser()
+  closing.push(browser.close)
+  const { page } = browser
+  await page.addInitScript(() => {
+    IDBFactory.prototype.open = () => {
+      throw new DOMException('not here', 'InvalidStateError')
+    }
+  })
+  await page.goto(server.url)
+  await page.getByText(shell.keepsNothing).waitFor()
+  await picture(page, 'offline-keeps-nothing')
+  expect(await lookAt(page, 'keeps nothing')).toEqual([])
+}, 60_000)
 
 async function newClient(hand: Hand, url: string, name: string, phone: string): Promise<void> {
   const words = roomWords.en

@@ -6,7 +6,7 @@ import { makeGate } from '../../src/client/app/gate.ts'
 import { makeBook } from '../../src/client/log/book.ts'
 import { exchangeOnce } from '../../src/client/log/exchange.ts'
 import { openLog } from '../../src/client/log/log.ts'
-import { openShelf } from '../../src/client/log/shelf.ts'
+import { lidOf, openShelf } from '../../src/client/log/shelf.ts'
 import { factMaker, toldOf } from '../../src/client/log/tell.ts'
 import { makeStudioApi, type StudioState } from '../../src/client/studio/api.ts'
 import { granted, refused } from '../../src/core/outcome.ts'
@@ -137,4 +137,25 @@ test('[SYNC12] in any order of telling, sending, locking, unlocking and signing 
   )
   const seen = [...new Set(met.mock.calls.map(([what]) => what))].sort()
   expect(seen).toEqual(['barred', 'opened', 'signed in', 'stayed locked', 'took over'])
+})
+
+test('[CLIENT10] a box that does not open is said, not waited for, and everything is left as it is', async () => {
+  const { gate, log, shelf } = await tabletWithLock()
+  await gate.signIn('ana', passwordOf('ana'), 'Blue')
+  await log()?.tell('client/changed', { field: 'name', value: 'x' }, ABOUT).kept
+  await gate.lock()
+  const [box] = await shelf.boxes()
+  if (!box) throw new Error('no box')
+  const changed = box.sealed.slice()
+  changed[20] = (changed[20] ?? 0) ^ 1
+  const wrapped = await shelf.get('wrapped')
+  const lid = lidOf(wrapped)
+  const cursor = { seq: 0, chain: '' }
+  const boxes = [{ ...box, sealed: changed }]
+  await shelf.keepPage({ boxes, lamport: 1, cursor, settled: [], lid })
+  const before = await shelf.boxes()
+  await gate.unlock(passwordOf('ana'))
+  expect(gate.state()).toEqual({ at: 'unreadable' })
+  expect(await shelf.boxes()).toEqual(before)
+  expect(await shelf.waiting()).toHaveLength(1)
 })

@@ -127,6 +127,17 @@ function Gated(props: { readonly timeZone: string }) {
           </Card>
         </EntryPage>
       )
+    case 'unreadable':
+      return (
+        <EntryPage title={words.product}>
+          <Card tone="danger">
+            <p>{words.unreadable}</p>
+            <Button kind="primary" onPress={() => location.reload()}>
+              {words.reload}
+            </Button>
+          </Card>
+        </EntryPage>
+      )
     case 'set-up':
       return <SetUp timeZone={props.timeZone} />
     case 'sign-in':
@@ -157,8 +168,10 @@ function Gated(props: { readonly timeZone: string }) {
   }
 }
 
-/** `secure` is whether the browser offers its crypto and workers here at all. */
-export function App(props: { readonly secure: boolean; readonly timeZone: string }) {
+/** Whether the browser offers its crypto and workers here at all, and lets anything be kept. */
+export type Ground = 'good' | 'insecure' | 'keeps-nothing'
+
+export function App(props: { readonly ground: Ground; readonly timeZone: string }) {
   const words = useWords(shellWords)
   return (
     <Switch>
@@ -172,11 +185,13 @@ export function App(props: { readonly secure: boolean; readonly timeZone: string
         )}
       </Route>
       <Route>
-        {props.secure ? (
+        {props.ground === 'good' ? (
           <Gated timeZone={props.timeZone} />
         ) : (
           <EntryPage title={words.product}>
-            <Card tone="warn">{words.needsSecure}</Card>
+            <Card tone="warn">
+              {props.ground === 'insecure' ? words.needsSecure : words.keepsNothing}
+            </Card>
           </EntryPage>
         )}
       </Route>

@@ -4,7 +4,7 @@ import { useCallback, useEffect, useMemo, useState } from 'react'
 import type { Language } from '../../core/words/language.ts'
 import { shellWords } from '../../core/words/shell.ts'
 import { Button, type Languages, LanguagesProvider } from '../ui/mod.ts'
-import { App } from './App.tsx'
+import { App, type Ground } from './App.tsx'
 import { Broken } from './Broken.tsx'
 import { type Lamp, LampProvider } from './lamp.tsx'
 import type { Prefs } from './prefs.ts'
@@ -13,7 +13,7 @@ import { type Usual, UsualProvider } from './usual.tsx'
 export function Root(props: {
   readonly prefs: Prefs
   readonly keep: (prefs: Prefs) => void
-  readonly secure: boolean
+  readonly ground: Ground
   readonly timeZone: string
 }) {
   const [prefs, setPrefs] = useState(props.prefs)
@@ -58,7 +58,7 @@ export function Root(props: {
               </main>
             }
           >
-            <App secure={props.secure} timeZone={props.timeZone} />
+            <App ground={props.ground} timeZone={props.timeZone} />
           </Broken>
         </UsualProvider>
       </LampProvider>

@@ -14,6 +14,8 @@ export type GateState =
   | { readonly at: 'set-up' }
   | { readonly at: 'sign-in'; readonly studioName: string }
   | { readonly at: 'locked'; readonly seat: Seat }
+  /** Something on the shelf does not open; it is left as it is. */
+  | { readonly at: 'unreadable' }
   | { readonly at: 'open'; readonly seat: Seat; readonly log: TabletLog; readonly demo: boolean }
 
 export type GateSetting = {
@@ -53,8 +55,12 @@ export function makeGate(setting: GateSetting) {
   }
 
   async function enter(seat: Seat, key: CryptoKey, demo: boolean): Promise<void> {
-    const log = await setting.openFor(seat, await device(), key)
-    go({ at: 'open', seat, log, demo })
+    try {
+      const log = await setting.openFor(seat, await device(), key)
+      go({ at: 'open', seat, log, demo })
+    } catch {
+      go({ at: 'unreadable' })
+    }
   }
 
   /** Seals everything anew, so that the one who signs in now can also unlock without a network. */

@@ -36,6 +36,10 @@ const en = {
   notFound: 'There is nothing at this address.',
   needsSecure:
     'Footnote needs a secure address to keep records safely on this tablet. Open it by https, or on the machine itself by http://localhost.',
+  keepsNothing:
+    'This browser lets Footnote keep nothing, so no record would be safe here. A private window does that, or a full disk. Open it in an ordinary window.',
+  unreadable:
+    'What this tablet keeps cannot be read just now. Nothing was taken away. Load the page again; if it stays like this, leave the tablet as it is and tell the owner.',
   signIn: 'Sign in',
   signInTitle: (studio: string) => (studio ? `Welcome to ${studio}` : 'Welcome'),
   yourName: 'Your name',
@@ -89,6 +93,10 @@ export const shellWords: Catalogue<typeof en> = {
     notFound: '这里没有内容。',
     needsSecure:
       '要在这台平板上安全保存记录，需要安全的网址。请用 https 打开；如果就在这台机器上，请用 http://localhost。',
+    keepsNothing:
+      '这个浏览器不让 Footnote 保存内容，记录在这里不安全。可能是无痕窗口，或者存储空间满了。请在普通窗口里打开。',
+    unreadable:
+      '这台平板上存的内容现在读不出来，但什么都没有删。请重新打开这一页；如果还是这样，请不要动平板，告诉店主。',
     signIn: '登录',
     signInTitle: (studio) => (studio ? `欢迎来到${studio}` : '欢迎'),
     yourName: '您的姓名',

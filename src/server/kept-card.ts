@@ -10,7 +10,7 @@ import {
   type StoredFact,
   type Told,
 } from '../core/record/mod.ts'
-import { foldSession, screeningOn, zonesAt } from '../core/session/mod.ts'
+import { foldSession, screeningOn, zonesAtAmong } from '../core/session/mod.ts'
 import { agreedBy, type Card, cardFor } from '../core/share/mod.ts'
 import type { Language } from '../core/words/language.ts'
 import type { FactStore } from '../store/port.ts'
@@ -24,11 +24,11 @@ export async function keptCard(
   session: string,
   language: Language,
 ): Promise<Outcome<Card>> {
-  const folded = foldSession(told(await store.stream(studio, session)), zonesAt)
+  const { settings, charts } = foldStudio(told(await store.stream(studio, studio)))
+  const folded = foldSession(told(await store.stream(studio, session)), zonesAtAmong(charts))
   if (folded.openedAt === null || folded.client === null)
     return refused('SESSION_UNKNOWN', `there is no session ${session}`)
   const about = told(await store.about(studio, folded.client))
-  const { settings } = foldStudio(told(await store.stream(studio, studio)))
   const date = dayIn(settings.timeZone, folded.openedAt)
   const client = foldClient(about)
   return granted(

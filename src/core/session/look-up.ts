@@ -1,19 +1,23 @@
 /** Looks places up in the chart a fact was made with; a chart this house does not know names nothing. */
 
-import { chart, locator, type Place, parseChartVersion } from '../feet/mod.ts'
+import { chartAmong, locator, type OwnChart, type Place } from '../feet/mod.ts'
 import type { ZonesAt } from './spots.ts'
 
-const found = new Map<string, (place: Place) => readonly string[]>()
 const nowhere = (): readonly string[] => []
 
-/** Zone ids at a place, smallest first, by `chart@version`. */
-export const zonesAt: ZonesAt = (version, place) => {
-  let find = found.get(version)
-  if (!find) {
-    const named = parseChartVersion(version)
-    const known = named && chart(named.id, named.version)
-    find = known ? locator(known) : nowhere
-    found.set(version, find)
+/** Zone ids at a place, smallest first, by `chart@version`; also in versions of the studio's own. */
+export function zonesAtAmong(own: readonly OwnChart[]): ZonesAt {
+  const found = new Map<string, (place: Place) => readonly string[]>()
+  return (version, place) => {
+    let find = found.get(version)
+    if (!find) {
+      const known = chartAmong(own, version)
+      find = known ? locator(known) : nowhere
+      found.set(version, find)
+    }
+    return find(place)
   }
-  return find(place)
 }
+
+/** The same among the released charts alone. */
+export const zonesAt: ZonesAt = zonesAtAmong([])

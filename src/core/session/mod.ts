@@ -11,7 +11,7 @@ export {
   waitingMarks,
 } from './due.ts'
 export { foldSession } from './fold.ts'
-export { zonesAt } from './look-up.ts'
+export { zonesAt, zonesAtAmong } from './look-up.ts'
 export { planAnswer } from './plan/answer.ts'
 export { plan, SECONDS_PER_PASS } from './plan/plan.ts'
 export { workedFor } from './plan/worked-for.ts'

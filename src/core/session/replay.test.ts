@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { canonicalJson } from '../record/canonical.ts'
 import { replayAnswer } from './replay.ts'
 
 const GOLDEN = join(import.meta.dirname, '../../../tests/golden')
@@ -74,4 +75,28 @@ describe('[SESSION13] the recorded session replays to the expected chart', () =>
     }
     expect(replayed([...lines, later]).unknown).toEqual(['moon/walked'])
   })
+})
+
+test('[CHARTS13] a visit is read in the own version it was made with, others as before', () => {
+  const names = { en: 'Our own', 'zh-Hans': '自家' }
+  const zones = { kidney: { hide: true } }
+  const own = { base: 'rwo-shur@1.0.0', id: 'own-room', version: '1.0.0', names, zones }
+  const all = lines as readonly { readonly studio: string; readonly n: number }[]
+  const told = {
+    ...all[0],
+    id: '01920000-0000-7000-8000-00000000c4a7',
+    stream: all[0]?.studio,
+    subject: null,
+    device: '01920000-0000-7000-8000-00000000c4a8',
+    n: 1,
+    type: 'studio/changed',
+    body: canonicalJson({ charts: [own] }),
+  }
+  const zonesIn = (facts: readonly unknown[]) =>
+    replayed(facts).sessions.flatMap(({ spots }) => spots.flatMap((spot) => spot.zones))
+  const moved = all.map((fact) => ({ ...fact, chart: 'own-room@1.0.0' }))
+  expect(zonesIn([told, ...lines])).toEqual(zonesIn(lines))
+  expect(zonesIn(lines)).toContain('kidney')
+  expect(zonesIn([...moved, told])).toEqual(zonesIn(lines).filter((id) => id !== 'kidney'))
+  expect(zonesIn(moved)).toEqual([])
 })

@@ -14,11 +14,13 @@ import {
   type Fact,
   foldClient,
   foldScreenings,
+  foldStudio,
   readFacts,
   type Told,
 } from '../record/mod.ts'
 import { foldSession } from './fold.ts'
-import { zonesAt } from './look-up.ts'
+import { zonesAtAmong } from './look-up.ts'
+import type { ZonesAt } from './spots.ts'
 import type { Session, Spot } from './types.ts'
 
 export type ReplayedSpot = Omit<Spot, 'place'> & Spot['place']
@@ -90,14 +92,19 @@ export function replayAnswer(lines: readonly unknown[]): Outcome<Replayed> {
   const sessions = [...streams].filter(([, line]) =>
     line.some((fact) => fact.type === 'session/opened'),
   )
+  const zonesAt = zonesAtAmong(foldStudio(told).charts)
   return granted({
-    sessions: sessions.map(([, line]) => replaySession(line, told)),
+    sessions: sessions.map(([, line]) => replaySession(line, told, zonesAt)),
     clients: clients.map(([id, line]) => ({ ...foldClient(line), id })),
     unknown,
   })
 }
 
-function replaySession(line: readonly Told[], told: readonly Told[]): ReplayedSession {
+function replaySession(
+  line: readonly Told[],
+  told: readonly Told[],
+  zonesAt: ZonesAt,
+): ReplayedSession {
   const session = foldSession(line, zonesAt)
   const about = told.filter((fact) => session.client !== null && fact.subject === session.client)
   const sitting = line.findLast((fact) => fact.type === 'screening/answered')

@@ -1,7 +1,7 @@
 /** The feet over time: one small picture a visit, the newest first. */
 
 import { Link } from 'wouter'
-import { isSore } from '../../../core/session/mod.ts'
+import { wasSore } from '../../../core/progress/mod.ts'
 import type { Session } from '../../../core/session/types.ts'
 import { historyWords } from '../../../core/words/history.ts'
 import { roomWords } from '../../../core/words/rooms.ts'
@@ -33,7 +33,7 @@ export function FeetOverTime(props: {
           <section className="feet-row" tabIndex={0} aria-label={words.feetOverTime}>
             {touched.map((visit) => {
               const day = dayIn(language, settings.timeZone, visit.openedAt ?? 0)
-              const sore = visit.spots.filter((one) => one.first && isSore(one.first)).length
+              const sore = visit.spots.filter(wasSore).length
               return (
                 <figure key={visit.id}>
                   <Soles spots={visit.spots} label={`${day}: ${words.soreSpots(sore)}`} />

@@ -30,6 +30,9 @@ test('[SYNC13] after any puts, erasures and withdrawals the book reads as its fa
         const fact = facts[at % facts.length]
         if (!fact) continue
         const blank = { ...fact, body: null, salt: null }
+        // What was read before must not be remembered after a change.
+        open.stream(fact.stream)
+        open.streamsWith(fact.type as 'client/changed')
         if (is === 'remove') {
           open.remove(fact.id)
           held.delete(fact.id)

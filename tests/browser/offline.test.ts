@@ -227,6 +227,9 @@ test('[CLIENT6] what the disk refuses is said plainly and never shown as kept', 
   const { page, hand } = await studioAndTablet()
   await atWork(hand)
   await hand.touch(placeIn('kidney'), 3)
+  await page.waitForFunction(
+    () => document.querySelector<FootMap>('foot-map')?.marks[0]?.kept === 'studio',
+  )
   await allKept(page)
   await page.evaluate(() => {
     const page = globalThis as unknown as { put: typeof IDBObjectStore.prototype.add }

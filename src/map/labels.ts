@@ -9,6 +9,8 @@ export type Named = {
   readonly at: Point
   /** Breadth and height of the zone in pixels. */
   readonly room: Point
+  /** A short code that may stand beside a zone too small for any name, as acupoints have. */
+  readonly code?: string
 }
 
 export type Label = {
@@ -56,26 +58,62 @@ function stances({ text, room }: Named, size: number): readonly boolean[] {
   return [...(across ? [false] : []), ...(along ? [true] : [])]
 }
 
-/** Places what has room, greedily: in the middle, else a little to one end of its zone. */
+/** Pixels between a small zone and the code beside it. */
+const GAP = 3
+
+/** The code of a small zone on its four sides, the outer ones of a line first. */
+function beside(
+  { id, code, at: [x, y], room: [wide, tall] }: Named,
+  size: number,
+): readonly Label[] {
+  if (code === undefined) return []
+  const aside = wide / 2 + breadth(code, size) / 2 + GAP
+  const above = tall / 2 + (size * LINE) / 2
+  const sides: readonly Point[] = [
+    [x + aside, y],
+    [x - aside, y],
+    [x, y - above],
+    [x, y + above],
+  ]
+  return sides.map((at) => ({ id, text: code, at, upright: false }))
+}
+
+/** The ways a name can stand within its zone: in the middle, else a little to one end. */
+function within(name: Named, size: number): readonly Label[] {
+  return stances(name, size).flatMap((upright) => {
+    const extent = upright ? breadth(name.text, size) : size * LINE
+    const spare = Math.max(0, (name.room[1] - extent) / 2) * 0.6
+    return [0, -spare, spare].map(
+      (dy): Label => ({
+        id: name.id,
+        text: name.text,
+        at: [name.at[0], name.at[1] + dy],
+        upright,
+      }),
+    )
+  })
+}
+
+/** Places what has room, greedily, and no code upon a neighbour that has one. */
 export function place(names: readonly Named[], size: number): readonly Label[] {
   const byRoom = [...names].sort((a, b) => b.room[0] * b.room[1] - a.room[0] * a.room[1])
+  const dots = names
+    .filter(({ code }) => code !== undefined)
+    .map(({ id, at: [x, y], room: [w, h] }) => ({
+      id,
+      box: [x - w / 2, y - h / 2, x + w / 2, y + h / 2] as const,
+    }))
   const taken: Box[] = []
   const labels: Label[] = []
   for (const name of byRoom) {
-    const free = stances(name, size)
-      .flatMap((upright) => {
-        const extent = upright ? breadth(name.text, size) : size * LINE
-        const spare = Math.max(0, (name.room[1] - extent) / 2) * 0.6
-        return [0, -spare, spare].map(
-          (dy): Label => ({
-            id: name.id,
-            text: name.text,
-            at: [name.at[0], name.at[1] + dy],
-            upright,
-          }),
-        )
-      })
-      .find((label) => !taken.some((other) => meet(covers(label, size), other)))
+    const clear = (label: Label) => {
+      const own = covers(label, size)
+      return (
+        !taken.some((other) => meet(own, other)) &&
+        !dots.some(({ id, box }) => id !== name.id && meet(own, box))
+      )
+    }
+    const free = [...within(name, size), ...beside(name, size)].find(clear)
     if (!free) continue
     taken.push(covers(free, size))
     labels.push(free)

@@ -175,6 +175,23 @@ describe('[MAP7] names never lie on each other', () => {
     )
   })
 
+  test('a code stands beside a zone too small for a name, and upon no neighbour', () => {
+    const point = { text: 'KI1 Yongquan', room: [16, 16] as const, code: 'KI1' }
+    const [alone] = place([{ ...point, id: 'a', at: [50, 50] }], 12)
+    expect(alone?.text).toBe('KI1')
+    expect(alone?.at[0]).toBeGreaterThan(60)
+    const dots = [0, 18, 36].map((x, i) => ({ ...point, id: String(i), at: [x, 0] as const }))
+    for (const label of place(dots, 12)) {
+      const own = covers(label, 12)
+      for (const { id, at } of dots)
+        if (id !== label.id)
+          expect(meet(own, [at[0] - 8, at[1] - 8, at[0] + 8, at[1] + 8])).toBe(false)
+    }
+    expect(place([{ ...point, id: 'a', at: [50, 50], room: [120, 60] }], 12)[0]?.text).toBe(
+      'KI1 Yongquan',
+    )
+  })
+
   test('a name that would stand out over its zone is left out, and stands along a tall one', () => {
     const name = { id: 'a', text: 'Sciatic nerve', at: [50, 150] as const }
     expect(place([{ ...name, room: [20, 20] }], 12)).toEqual([])

@@ -39,6 +39,9 @@ function short(name: string): string {
   return (bare.split(/[,，、/]/u)[0] ?? bare).trim()
 }
 
+/** Acupoints begin with the code they are known by everywhere: `KI1`. */
+const CODE = /^[A-Z]{2}\d{1,2}(?= )/
+
 function named(spot: Spot, lens: Lens, language: FootMapState['language']): Named {
   const { frame, rings, drawn, heart } = spot
   const home = drawn[rings.findIndex((ring) => contains(ring, heart))]
@@ -46,7 +49,14 @@ function named(spot: Spot, lens: Lens, language: FootMapState['language']): Name
   const [p, q] = [drawnToStage(frame, [a, b]), drawnToStage(frame, [c, d])]
   const room: Point = [Math.abs(q[0] - p[0]) * lens.k, Math.abs(q[1] - p[1]) * lens.k]
   const at = onScreen(lens, toStage(frame, heart))
-  return { id: `${spot.foot}/${spot.zone}`, text: short(spot.of.names[language]), at, room }
+  const code = CODE.exec(spot.of.names.en)?.[0]
+  return {
+    id: `${spot.foot}/${spot.zone}`,
+    text: short(spot.of.names[language]),
+    at,
+    room,
+    ...(code === undefined ? {} : { code }),
+  }
 }
 
 export class Painter {

@@ -128,7 +128,7 @@ function gateSetting(shelf: Shelf): GateSetting & { readonly current: () => Tabl
           random,
           now: clock.now,
           tz: clock.tz,
-          inForce: () => inForce(studioOf(log.facts(seat.studio)).settings.chart),
+          inForce: () => inForce(studioOf(log.facts(seat.studio))),
         }),
         announce: () => say({ said: 'kept' }),
       })

@@ -1,9 +1,13 @@
 /** The chart and rules that a fact is told under: the studio's chart in its newest version, today's rules. */
 
 import { RULES_VERSION } from '../../core/care/mod.ts'
-import { chart, chartVersion, LATEST_RWO_SHUR } from '../../core/feet/mod.ts'
+import { chartAmong, chartVersion, LATEST_RWO_SHUR } from '../../core/feet/mod.ts'
+import type { Studio } from '../../core/record/mod.ts'
 
-export function inForce(chartId: string): { readonly chart: string; readonly rules: string } {
-  const known = chart(chartId)
+export function inForce({ settings, charts }: Pick<Studio, 'settings' | 'charts'>): {
+  readonly chart: string
+  readonly rules: string
+} {
+  const known = chartAmong(charts, settings.chart)
   return { chart: known ? chartVersion(known) : LATEST_RWO_SHUR, rules: RULES_VERSION }
 }

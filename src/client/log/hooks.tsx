@@ -1,9 +1,10 @@
 /** How a screen reads the log: each hook gives the same value until what it read changes. */
 
 import { createContext, useContext, useSyncExternalStore } from 'react'
+import type { OwnChart } from '../../core/feet/mod.ts'
 import type { FactType, Told } from '../../core/record/bodies.ts'
 import { type Client, foldClient, foldStudio, type Studio } from '../../core/record/mod.ts'
-import { foldSession, zonesAt } from '../../core/session/mod.ts'
+import { foldSession, zonesAt, zonesAtAmong } from '../../core/session/mod.ts'
 import type { Session } from '../../core/session/types.ts'
 import type { Log, Standing } from './port.ts'
 
@@ -31,6 +32,20 @@ function remembered<T>(fold: (facts: readonly Told[]) => T): (facts: readonly To
 export const sessionOf: (facts: readonly Told[]) => Session = remembered((facts) =>
   foldSession(facts, zonesAt),
 )
+type SessionOf = typeof sessionOf
+const among = new WeakMap<readonly OwnChart[], SessionOf>()
+
+/** Folds sessions whose touches may lie on versions of the studio's own. */
+function sessionOfAmong(own: readonly OwnChart[]): SessionOf {
+  if (own.length === 0) return sessionOf
+  const known = among.get(own)
+  if (known) return known
+  const zones = zonesAtAmong(own)
+  const made = remembered((facts) => foldSession(facts, zones))
+  among.set(own, made)
+  return made
+}
+
 export const clientOf: (facts: readonly Told[]) => Client = remembered((facts) => foldClient(facts))
 export const studioOf: (facts: readonly Told[]) => Studio = remembered((facts) => foldStudio(facts))
 
@@ -44,10 +59,16 @@ export function useStreamsWith(type: FactType): readonly string[] {
   return useSyncExternalStore(log.subscribe, () => log.streamsWith(type))
 }
 
+/** How this studio folds a session: with the charts it has. */
+export function useSessionOf(): SessionOf {
+  return sessionOfAmong(useStudio().charts)
+}
+
 /** The folded session, or null while nothing of it is known. */
 export function useSession(id: string): Session | null {
   const facts = useFacts(id)
-  return facts.length === 0 ? null : sessionOf(facts)
+  const fold = useSessionOf()
+  return facts.length === 0 ? null : fold(facts)
 }
 
 export function useClient(id: string): Client | null {

@@ -9,6 +9,7 @@ export {
   useFacts,
   useLog,
   useSession,
+  useSessionOf,
   useStanding,
   useStreamsWith,
   useStudio,

@@ -13,6 +13,7 @@ export {
 export { foldSession } from './fold.ts'
 export { zonesAt, zonesAtAmong } from './look-up.ts'
 export { planAnswer } from './plan/answer.ts'
+export { freePlan } from './plan/free.ts'
 export { plan, SECONDS_PER_PASS } from './plan/plan.ts'
 export { workedFor } from './plan/worked-for.ts'
 export { byStream, replayAnswer, screeningOn } from './replay.ts'

@@ -30,6 +30,8 @@ const planEn = {
   firm: 'Firm at most, nothing deeper',
   attended: 'Stay with the client the whole time',
   working: 'Making the plan …',
+  free: (chart: string) =>
+    `Nobody wrote down an order of work for “${chart}”. Each foot has its share of the time, and you work it as you were taught; the chart names the places you touch.`,
   notCleared: 'The screening does not allow work on the feet today.',
   refused: (code: string) => `The plan could not be made (${code}).`,
 }
@@ -64,6 +66,8 @@ export const planWords: Catalogue<typeof planEn> = {
     firm: '最多用适中的力度，不再加重',
     attended: '全程陪着客人',
     working: '正在安排……',
+    free: (chart) =>
+      `“${chart}”还没有写下操作顺序。两只脚各有一份时间，请按您学过的做；点到哪里，图上会说出名称。`,
     notCleared: '按今天的问答，不能做脚。',
     refused: (code) => `没能排出来（${code}）。`,
   },

@@ -6,7 +6,6 @@ import {
   chartVersion,
   type Difference,
   type Hit,
-  newestCharts,
   placeOf,
   zonePoint,
 } from '../../../core/feet/mod.ts'
@@ -15,19 +14,23 @@ import { atlasWords } from '../../../core/words/atlas.ts'
 import type { FootMap } from '../../../map/mod.ts'
 import type { Pointed } from '../../../map/types.ts'
 import { Choice, Choices, useLanguage, useWords } from '../../ui/mod.ts'
-import { useStudioSettings } from '../settings/useStudioSettings.ts'
+import { Adjust } from './Adjust.tsx'
 import { AtlasMap } from './AtlasMap.tsx'
 import { Compare } from './Compare.tsx'
 import { shortName } from './chart-words.ts'
 import { besideEachOther, viewOf } from './compare.model.ts'
 import { Find } from './Find.tsx'
 import { PlaceCard } from './PlaceCard.tsx'
+import { Studio } from './Studio.tsx'
 import { litBy, onItsFeet, placesFor } from './search.model.ts'
 import { TakeAway } from './TakeAway.tsx'
+import { useDraft } from './useDraft.ts'
+import { useStudioCharts } from './useStudioCharts.ts'
 
 const TASKS = [
   { id: 'find', icon: 'search' },
   { id: 'differ', icon: 'mirror' },
+  { id: 'studio', icon: 'room' },
   { id: 'save', icon: 'download' },
 ] as const
 type Task = (typeof TASKS)[number]['id']
@@ -35,11 +38,10 @@ type Task = (typeof TASKS)[number]['id']
 export function Charts() {
   const words = useWords(atlasWords)
   const language = useLanguage()
-  const { settings } = useStudioSettings()
+  const studio = useStudioCharts()
+  const { charts, inUse } = studio
   const map = useRef<FootMap>(null)
-  const charts = useMemo(() => newestCharts(), [])
-  const inUse = charts.find(({ id }) => id === settings.chart) ?? (charts[0] as Chart)
-  const [shown, setShown] = useState(inUse)
+  const [named, setNamed] = useState(() => chartVersion(inUse))
   const [view, setView] = useState<View>('plantar')
   const [task, setTask] = useState<Task>('find')
   const [typed, setTyped] = useState('')
@@ -47,6 +49,9 @@ export function Charts() {
   const [found, setFound] = useState<Hit | null>(null)
   const [other, setOther] = useState<Chart | null>(null)
   const [difference, setDifference] = useState<Difference | null>(null)
+  const [kept, setKept] = useState<string | null>(null)
+  const shown = studio.known.find((one) => chartVersion(one) === named) ?? inUse
+  const draft = useDraft(studio.told)
 
   const hits = useMemo(
     () => placesFor(typed, shown, charts, language),
@@ -54,16 +59,18 @@ export function Charts() {
   )
   const second = other && other !== shown ? other : (charts.find((one) => one !== shown) ?? null)
   const pointed = useMemo((): Pointed => {
+    if (draft.draft) return draft.pointed
     if (task === 'differ' && difference) return besideEachOther(difference)
     if (task !== 'find') return { zones: [], place, beside: [] }
     const zones = found ? onItsFeet(found.zone) : typed.trim() === '' ? [] : litBy(hits, shown)
     return { zones, place, beside: [] }
-  }, [task, difference, place, found, typed, hits, shown])
+  }, [draft.draft, draft.pointed, task, difference, place, found, typed, hits, shown])
 
   const turnTo = (chart: Chart) => {
-    setShown(chart)
+    setNamed(chartVersion(chart))
     setFound(null)
     setDifference(null)
+    setKept(null)
   }
   const show = (hit: Hit, foot: Side) => {
     if (hit.chart !== shown) turnTo(hit.chart)
@@ -77,81 +84,118 @@ export function Charts() {
     setPlace(null)
     setView(viewOf(one, view))
   }
+  const keep = () => {
+    const own = draft.own
+    if (!own) return
+    studio.keep(own)
+    setNamed(chartVersion(own))
+    setKept(`${own.names[language]} ${own.version}`)
+    draft.stop()
+  }
 
   return (
-    <div className="charts">
+    <div className="charts" data-adjusting={draft.draft !== null}>
       <h1 className="sr-only">{words.title}</h1>
       <div className="charts-feet">
-        <Choices label={words.chart} hideLabel width={150}>
-          {charts.map((chart) => (
-            <Choice
-              key={chartVersion(chart)}
-              size="chip"
-              label={shortName(chart, language)}
-              detail={chart === inUse ? words.inUse : undefined}
-              chosen={chart === shown}
-              onChoose={() => turnTo(chart)}
-            />
-          ))}
-        </Choices>
+        {draft.draft ? null : (
+          <Choices label={words.chart} hideLabel width={150}>
+            {charts.map((chart) => (
+              <Choice
+                key={chartVersion(chart)}
+                size="chip"
+                label={shortName(chart, language)}
+                detail={chart === inUse ? words.inUse : undefined}
+                chosen={chart === shown}
+                onChoose={() => turnTo(chart)}
+              />
+            ))}
+          </Choices>
+        )}
         <AtlasMap
           map={map}
-          chart={shown}
+          chart={draft.chart ?? shown}
           view={view}
           pointed={pointed}
           onView={setView}
           onPlace={(asked) => {
+            if (draft.draft) return draft.place(asked)
             setPlace(asked.place)
             setFound(null)
           }}
+          onDrag={draft.drag}
         />
       </div>
-      <div className="charts-side">
-        <Choices label={words.what} hideLabel width={70}>
-          {TASKS.map(({ id, icon }) => (
-            <Choice
-              key={id}
-              size="chip"
-              icon={icon}
-              label={words[id]}
-              chosen={task === id}
-              onChoose={() => setTask(id)}
+      {draft.draft ? (
+        <div className="charts-side">
+          <Adjust
+            draft={draft.draft}
+            zone={draft.zone}
+            view={view}
+            refusal={draft.refusal}
+            onChange={draft.change}
+            onKeep={keep}
+            onStop={draft.stop}
+          />
+        </div>
+      ) : (
+        <div className="charts-side">
+          <Choices label={words.what} hideLabel width={70}>
+            {TASKS.map(({ id, icon }) => (
+              <Choice
+                key={id}
+                size="chip"
+                icon={icon}
+                label={words[id]}
+                chosen={task === id}
+                onChoose={() => setTask(id)}
+              />
+            ))}
+          </Choices>
+          {place && (task === 'find' || task === 'differ') ? (
+            <PlaceCard place={place} charts={charts} onForget={() => setPlace(null)} />
+          ) : task === 'find' ? (
+            <p className="quietly">{words.touch}</p>
+          ) : null}
+          {kept ? <p role="status">{words.kept(kept)}</p> : null}
+          {task === 'find' ? (
+            <Find
+              typed={typed}
+              onType={(text) => {
+                setTyped(text)
+                setFound(null)
+                setPlace(null)
+              }}
+              hits={hits}
+              shown={shown}
+              onShow={show}
             />
-          ))}
-        </Choices>
-        {place ? (
-          <PlaceCard place={place} charts={charts} onForget={() => setPlace(null)} />
-        ) : task === 'find' ? (
-          <p className="quietly">{words.touch}</p>
-        ) : null}
-        {task === 'find' ? (
-          <Find
-            typed={typed}
-            onType={(text) => {
-              setTyped(text)
-              setFound(null)
-              setPlace(null)
-            }}
-            hits={hits}
-            shown={shown}
-            onShow={show}
-          />
-        ) : task === 'differ' ? (
-          <Compare
-            shown={shown}
-            charts={charts}
-            other={second}
-            chosen={difference}
-            onOther={(chart) => {
-              setOther(chart)
-              setDifference(null)
-            }}
-            onChoose={choose}
-          />
-        ) : (
-          <TakeAway map={map} chart={shown} view={view} />
-        )}
-      </div>
+          ) : task === 'differ' ? (
+            <Compare
+              shown={shown}
+              charts={charts}
+              other={second}
+              chosen={difference}
+              onOther={(chart) => {
+                setOther(chart)
+                setDifference(null)
+              }}
+              onChoose={choose}
+            />
+          ) : task === 'studio' ? (
+            <Studio
+              shown={shown}
+              inUse={inUse}
+              own={studio.own}
+              mayChange={studio.mayChange}
+              onUse={() => studio.use(shown)}
+              onShow={turnTo}
+              onMake={() => draft.begin(shown)}
+            />
+          ) : (
+            <TakeAway map={map} chart={shown} view={view} />
+          )}
+        </div>
+      )}
     </div>
   )
 }

@@ -60,7 +60,7 @@ export function Compare(props: {
       ) : null}
       {groups.map(({ kind, differences }) => (
         <section key={kind}>
-          <h3>{words[HEAD[kind]]}</h3>
+          <h2>{words[HEAD[kind]]}</h2>
           <ul className="charts-differences">
             {differences.map((one) => (
               <li key={`${one.a?.zone.id ?? ''} ${one.b?.zone.id ?? ''}`}>

@@ -1,24 +1,10 @@
-/** What a search on the charts screen knows besides the charts: what each school works for a complaint. */
+/** What a search on the charts screen finds and lights up: in every chart, also by what a client brings. */
 
-import { COMPLAINTS } from '../../../core/care/types.ts'
-import { type Hit, newestCharts, searchZones, type WorkedFor } from '../../../core/feet/mod.ts'
+import { type Hit, searchZones } from '../../../core/feet/mod.ts'
 import type { Chart, Zone } from '../../../core/feet/types.ts'
-import { schoolFor } from '../../../core/session/plan/schools.ts'
-import { LANGUAGES, type Language } from '../../../core/words/language.ts'
-import { complaintWords } from '../../../core/words/screening.ts'
+import { workedFor } from '../../../core/session/mod.ts'
+import type { Language } from '../../../core/words/language.ts'
 import type { FootZone } from '../../../map/types.ts'
-
-/** Every school's customs by what a client brings, in every language a person may type. */
-export function customs(charts: readonly Chart[] = newestCharts()): readonly WorkedFor[] {
-  return charts.flatMap(({ id }) => {
-    const worked = schoolFor(id)?.complaints ?? {}
-    return COMPLAINTS.flatMap((complaint): WorkedFor[] => {
-      const zones = worked[complaint]
-      const words = LANGUAGES.map((language) => complaintWords[language][complaint])
-      return zones && zones.length > 0 ? [{ chart: id, words, zones }] : []
-    })
-  })
-}
 
 /** The places that fit what was typed, in any chart; nothing typed is every zone of the one shown. */
 export function placesFor(
@@ -34,7 +20,7 @@ export function placesFor(
       by: 'name',
       text: zone.names[language],
     }))
-  return searchZones(typed, { charts, language, complaints: customs(charts) })
+  return searchZones(typed, { charts, language, complaints: workedFor() })
 }
 
 /** Hits of the chart on the map, each on its feet. */

@@ -3,7 +3,7 @@
 import { useMemo } from 'react'
 import type { Session } from '../../../core/session/types.ts'
 import { useAllFacts } from '../../app/useAllFacts.ts'
-import { clientOf, sessionOf } from '../../log/mod.ts'
+import { clientOf, useSessionOf } from '../../log/mod.ts'
 import { type ById, byId, listed, pageOf, pagesOf } from './doubles.model.ts'
 import type { Listed } from './search.model.ts'
 
@@ -45,6 +45,7 @@ export function useClientList(): readonly InList[] {
 export function useVisits(clientId: string): readonly Session[] {
   const clients = useClientsById()
   const streams = useAllFacts('session/opened')
+  const sessionOf = useSessionOf()
   return useMemo(() => {
     const pages = pagesOf(clientId, clients)
     return streams
@@ -53,5 +54,5 @@ export function useVisits(clientId: string): readonly Session[] {
       )
       .map(sessionOf)
       .sort((a, b) => (b.openedAt ?? 0) - (a.openedAt ?? 0))
-  }, [clients, streams, clientId])
+  }, [clients, streams, sessionOf, clientId])
 }

@@ -3,7 +3,7 @@
 import { useMemo, useState } from 'react'
 import type { View } from '../../../core/feet/types.ts'
 import type { BodyOf } from '../../../core/record/bodies.ts'
-import { plan } from '../../../core/session/mod.ts'
+import { freePlan, plan } from '../../../core/session/mod.ts'
 import { planWords } from '../../../core/words/work-plan.ts'
 import {
   Button,
@@ -31,31 +31,36 @@ export function PlanScreen({ sessionId }: { readonly sessionId: string }) {
   const [minutes, setMinutes] = useState(Math.min(session.minutes ?? settings.minutes, most))
   const [medium, setMedium] = useState<Medium>('lotion')
   const [view, setView] = useState<View>('plantar')
-  const made = useMemo(
-    () =>
-      plan({
-        chart: session.chart ?? settings.chart,
-        complaints:
-          session.complaints.length > 0
-            ? session.complaints
-            : complaintsOf(standing.facts, sessionId),
-        screening: standing.screening,
-        minutes,
-        secondsPerPass: settings.secondsPerPass,
-        legZones: visit.legZones,
-        drawn: visit.avoided.drawn,
-      }),
-    [
-      session.chart,
-      session.complaints,
-      standing,
-      settings,
+  const made = useMemo(() => {
+    const { screening } = standing
+    const ordered = plan({
+      chart: session.chart ?? settings.chart,
+      own: visit.own,
+      complaints:
+        session.complaints.length > 0
+          ? session.complaints
+          : complaintsOf(standing.facts, sessionId),
+      screening,
       minutes,
-      visit.legZones,
-      visit.avoided.drawn,
-      sessionId,
-    ],
-  )
+      secondsPerPass: settings.secondsPerPass,
+      legZones: visit.legZones,
+      drawn: visit.avoided.drawn,
+    })
+    return !ordered.ok && ordered.code === 'SCHOOL_UNKNOWN' && chart
+      ? freePlan({ firstFoot: chart.firstFoot, screening, minutes })
+      : ordered
+  }, [
+    chart,
+    session.chart,
+    session.complaints,
+    standing,
+    settings,
+    minutes,
+    visit.own,
+    visit.legZones,
+    visit.avoided.drawn,
+    sessionId,
+  ])
 
   if (!made.ok)
     return (
@@ -74,6 +79,7 @@ export function PlanScreen({ sessionId }: { readonly sessionId: string }) {
       </div>
     )
   const { steps, leftOut, totalSeconds } = made.value
+  const free = steps.every(({ zone }) => zone === undefined)
   const planned = steps.flatMap(({ foot, zone }) => (zone ? [{ foot, zone }] : []))
   const start = () =>
     visit.tell('session/planned', {
@@ -104,6 +110,7 @@ export function PlanScreen({ sessionId }: { readonly sessionId: string }) {
           <strong>{words.total(Math.round(totalSeconds / 60))}</strong> {words.totalLabel} ·{' '}
           {words.steps(steps.length)}
         </p>
+        {free && chart ? <Notice>{words.free(chart.names[language])}</Notice> : null}
         <Button kind="big" icon="check" wide onPress={start}>
           {words.start}
         </Button>

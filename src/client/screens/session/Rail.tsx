@@ -31,7 +31,9 @@ export function Rail(props: {
   const name = (step: PlanStep) =>
     step.kind !== 'zone'
       ? words[step.kind]
-      : (chart?.zones.find((zone) => zone.id === step.zone)?.names[language] ?? step.zone ?? '')
+      : step.zone === undefined
+        ? words.freely
+        : (chart?.zones.find((zone) => zone.id === step.zone)?.names[language] ?? step.zone)
   const { step, at } = work
   const direction = DIRECTIONS.find((one): one is DirectionWord => one === step?.direction)
   return (
@@ -69,7 +71,7 @@ export function Rail(props: {
         label={words.rail}
         steps={around(work.rail, at, { back: 1, ahead: 2 }).map(({ index, step: one }) => ({
           id: String(index),
-          label: name(one),
+          label: one.kind === 'zone' && one.zone === undefined ? words[one.foot] : name(one),
           detail: words[one.foot],
           state: index < at.step ? 'done' : index === at.step ? 'now' : 'next',
         }))}

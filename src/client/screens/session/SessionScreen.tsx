@@ -78,7 +78,7 @@ export function SessionScreen({ sessionId }: { readonly sessionId: string }) {
           {words.pain}
         </Button>
         <div className="work-keys">
-          <Button icon="mark" onPress={work.mark}>
+          <Button icon="mark" disabled={!step?.zone} onPress={work.mark}>
             {words.mark}
           </Button>
           <Button icon="undo" onPress={work.undo}>

@@ -1,6 +1,6 @@
 /** What every screen of a visit reads and tells: the folded session, its chart, its screening. */
 
-import { type Chart, chart, type FootShapes, parseChartVersion } from '../../../core/feet/mod.ts'
+import { type Chart, chartAmong, type FootShapes, type OwnChart } from '../../../core/feet/mod.ts'
 import type { BodyOf, FactType } from '../../../core/record/bodies.ts'
 import type { Client } from '../../../core/record/mod.ts'
 import type { Session } from '../../../core/session/types.ts'
@@ -15,6 +15,8 @@ export type Visit = {
   readonly session: Session
   readonly client: Client | null
   readonly chart: Chart | null
+  /** Versions of charts of the studio's own. */
+  readonly own: readonly OwnChart[]
   readonly standing: Standing
   readonly settings: ReturnType<typeof useStudio>['settings']
   readonly tell: Tell
@@ -28,11 +30,6 @@ export type Visit = {
 
 const CANONICAL: FootShapes = {}
 
-function chartOf(version: string | null): Chart | null {
-  const named = version === null ? null : parseChartVersion(version)
-  return named ? chart(named.id, named.version) : null
-}
-
 /** Only for a session that is known: the route has looked. */
 export function useVisit(sessionId: string): Visit {
   const log = useLog()
@@ -40,13 +37,14 @@ export function useVisit(sessionId: string): Visit {
   const clientId = session.client ?? ''
   const standing = useScreening(clientId, sessionId)
   const client = useClient(clientId)
-  const { settings } = useStudio()
+  const { settings, charts } = useStudio()
   useFacts(sessionId)
   const { avoid } = standing.screening
   return {
     session,
     client,
-    chart: chartOf(session.chart),
+    chart: session.chart === null ? null : chartAmong(charts, session.chart),
+    own: charts,
     standing,
     settings,
     tell: (type, body) => log.tell(type, body, { stream: sessionId, subject: clientId }),

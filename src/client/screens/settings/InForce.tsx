@@ -1,7 +1,7 @@
 /** Which chart and which safety rules are in force, and how far each of them can be trusted. */
 
 import { CHINESE_REVIEWED, RULES_VERSION } from '../../../core/care/mod.ts'
-import { chart } from '../../../core/feet/mod.ts'
+import { chartAmong } from '../../../core/feet/mod.ts'
 import { settingsWords } from '../../../core/words/settings.ts'
 import { Card, Notice, useLanguage, useWords } from '../../ui/mod.ts'
 import { useStudioSettings } from './useStudioSettings.ts'
@@ -9,8 +9,8 @@ import { useStudioSettings } from './useStudioSettings.ts'
 export function InForce() {
   const words = useWords(settingsWords)
   const language = useLanguage()
-  const { settings } = useStudioSettings()
-  const shown = chart(settings.chart)
+  const { settings, charts } = useStudioSettings()
+  const shown = chartAmong(charts, settings.chart)
   return (
     <Card title={words.chart}>
       <div className="stack">

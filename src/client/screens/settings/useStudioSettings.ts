@@ -7,12 +7,12 @@ import { useLog, useStudio } from '../../log/mod.ts'
 export function useStudioSettings() {
   const log = useLog()
   const gate = useGateState()
-  const { settings, people } = useStudio()
+  const { settings, people, charts } = useStudio()
   // The record is newer than what was said at the sign-in.
   const role = people.find(({ id }) => id === log.person)?.role
   const mayChange = gate.at === 'open' && (role ?? gate.seat.role) === 'owner'
   const change = (body: BodyOf<'studio/changed'>) => {
     if (mayChange) log.tell('studio/changed', body, { stream: log.studio, subject: null })
   }
-  return { settings, people, mayChange, change }
+  return { settings, people, charts, mayChange, change }
 }

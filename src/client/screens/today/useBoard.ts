@@ -2,7 +2,7 @@
 
 import { useMemo } from 'react'
 import { useAllFacts } from '../../app/useAllFacts.ts'
-import { sessionOf, useLog, useStudio } from '../../log/hooks.tsx'
+import { useLog, useSessionOf, useStudio } from '../../log/hooks.tsx'
 import { useNow } from '../../ui/mod.ts'
 import { boardOf, freeRooms } from './board.model.ts'
 import { hands, turns } from './turn.model.ts'
@@ -13,6 +13,7 @@ const MINUTE_MS = 60_000
 export function useBoard() {
   const streams = useAllFacts('session/opened')
   const studio = useStudio()
+  const sessionOf = useSessionOf()
   const { person } = useLog()
   const now = useNow(MINUTE_MS)
   const { people, settings } = studio
@@ -25,5 +26,5 @@ export function useBoard() {
       practitioner: hands(person, people, inTurn),
       free: freeRooms(settings.rooms, board),
     }
-  }, [streams, people, settings, person, now])
+  }, [streams, sessionOf, people, settings, person, now])
 }

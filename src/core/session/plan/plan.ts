@@ -1,7 +1,7 @@
 /** Lays out the work of a session: which zones, on which foot, in which order, how often. [SESSION9] CONTRACT 2 `plan`. */
 
 import type { Complaint, Level, Screening } from '../../care/types.ts'
-import { chart, parseChartVersion } from '../../feet/mod.ts'
+import { chartAmong, type OwnChart, schoolOf } from '../../feet/mod.ts'
 import type { Chart, Side } from '../../feet/types.ts'
 import { granted, type Outcome, refused } from '../../outcome.ts'
 import type { LeftOut, Plan, PlanStep } from '../types.ts'
@@ -14,6 +14,8 @@ import { techniqueFor } from './technique.ts'
 export type PlanInput = {
   /** `rwo-shur` or `rwo-shur@1.0.0`. */
   readonly chart: string
+  /** Versions of the studio's own, worked as the chart they were made from. */
+  readonly own?: readonly OwnChart[]
   readonly complaints: readonly Complaint[]
   readonly screening: Screening
   /** Minutes of work, 5-60; a screening that allows fewer wins. */
@@ -35,7 +37,8 @@ const COMPLAINT_PASSES = 3
 /** The rule under which leg zones wait for the client's word. */
 const LEG_RULE = 'leg-zones-consent'
 
-const NOT_CLEARED: readonly Level[] = ['clearance', 'postpone', 'stop', 'stop-emergency']
+/** Levels at which nothing is worked. */
+export const NOT_CLEARED: readonly Level[] = ['clearance', 'postpone', 'stop', 'stop-emergency']
 
 type Sorted = { readonly items: readonly Item[]; readonly avoided: readonly LeftOut[] }
 
@@ -115,9 +118,8 @@ function stepsOf(
  * where every zone is kept off.
  */
 export function plan(input: PlanInput): Outcome<Plan> {
-  const named = parseChartVersion(input.chart)
-  const of = named && chart(named.id, named.version)
-  const school = of && schoolFor(of.id)
+  const of = chartAmong(input.own ?? [], input.chart)
+  const school = of && schoolFor(schoolOf(of))
   if (!of) return refused('CHART_UNKNOWN', `there is no chart ${input.chart}`, 'chart')
   if (!school) return refused('SCHOOL_UNKNOWN', `nobody wrote down how ${of.id} is worked`, 'chart')
   const { massage } = input.screening

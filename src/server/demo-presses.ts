@@ -62,7 +62,8 @@ export function pressesOf(
       depth: client.pressure === 'light' ? ('light' as const) : ('firm' as const),
       discomfort: Math.min(6, Math.max(0, rated)),
       ...(sore ? { kind: 'ache' as const } : {}),
-      flinch: false,
+      // Some first presses go in too hard, so that the studio's own look has something to show.
+      flinch: !sore && byte % 4 === 3,
     }
     const press: DemoPress = { seconds: begun + 6, step, touch, of: null }
     presses.push(press)

@@ -42,11 +42,14 @@ async function mostVisited(): Promise<string> {
 
 /** Shows a page in a language, light or dim, as a tablet keeps it. */
 async function shown(to: string, practitioner: Language, dim: boolean): Promise<void> {
-  await page.evaluate((prefs) => localStorage.setItem('footnote.prefs', JSON.stringify(prefs)), {
-    practitioner,
-    client: practitioner,
-    dim,
-  })
+  await page.addInitScript(
+    (prefs) => localStorage.setItem('footnote.prefs', JSON.stringify(prefs)),
+    {
+      practitioner,
+      client: practitioner,
+      dim,
+    },
+  )
   await page.goto(to)
   await page.locator('foot-map').waitFor()
 }

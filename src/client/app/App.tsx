@@ -20,6 +20,7 @@ import {
   HandedOverScreen,
   HistoryPage,
   PhoneScreen,
+  QualityPage,
   Settings,
   Visit,
 } from './screens.tsx'
@@ -87,6 +88,11 @@ function Inside() {
       <Route path="/charts">
         <Framed>
           <Charts />
+        </Framed>
+      </Route>
+      <Route path="/quality">
+        <Framed>
+          <QualityPage />
         </Framed>
       </Route>
       <Route path="/settings">

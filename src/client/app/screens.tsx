@@ -15,6 +15,9 @@ export const ClientPage = lazy(async () => ({
 export const HistoryPage = lazy(async () => ({
   default: (await import('../screens/history/HistoryPage.tsx')).HistoryPage,
 }))
+export const QualityPage = lazy(async () => ({
+  default: (await import('../screens/history/QualityPage.tsx')).QualityPage,
+}))
 export const Clients = lazy(async () => ({
   default: (await import('../screens/client/Clients.tsx')).Clients,
 }))

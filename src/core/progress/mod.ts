@@ -3,4 +3,14 @@
 export { type Became, between, type Course, standsFor, wasSore } from './between.ts'
 export { apartMm, type Matched, match, type Placed, SAME_PLACE_MM } from './match.ts'
 export { overTime, type Visited } from './over-time.ts'
+export {
+  type FirstPress,
+  firstPresses,
+  LEAST_CLIENTS,
+  ONE_SPOT_MM,
+  type TooHard,
+  type TooHardZone,
+  techniquesShown,
+  tooHard,
+} from './too-hard.ts'
 export { TOUCHED_FROM, type Touched, type ZoneNumbers, zoneNumbers } from './zone-numbers.ts'

@@ -6,6 +6,7 @@ import { useWords } from '../../ui/mod.ts'
 import { Here } from './Here.tsx'
 import { InForce } from './InForce.tsx'
 import { People } from './People.tsx'
+import { Quality } from './Quality.tsx'
 import { Rooms } from './Rooms.tsx'
 import { StudioLines } from './StudioLines.tsx'
 import { Work } from './Work.tsx'
@@ -22,6 +23,7 @@ export function Settings() {
           <Work />
           <Rooms />
           <InForce />
+          <Quality />
         </div>
         <div className="stack">
           <Here />

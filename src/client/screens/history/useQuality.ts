@@ -1,0 +1,23 @@
+/** First presses of all visits of the studio, for its owner alone; joined pages count as one client. */
+
+import { useMemo } from 'react'
+import { type FirstPress, firstPresses } from '../../../core/progress/mod.ts'
+import { useAllFacts } from '../../app/useAllFacts.ts'
+import { useGateState } from '../../app/useGate.tsx'
+import { sessionOf } from '../../log/mod.ts'
+import { pageOf } from '../client/doubles.model.ts'
+import { useClientsById } from '../client/useClients.ts'
+
+export function useIsOwner(): boolean {
+  const gate = useGateState()
+  return gate.at === 'open' && gate.seat.role === 'owner'
+}
+
+export function useFirstPresses(): readonly FirstPress[] {
+  const clients = useClientsById()
+  const streams = useAllFacts('session/opened')
+  return useMemo(
+    () => firstPresses(streams.map(sessionOf), (client) => pageOf(client, clients)),
+    [streams, clients],
+  )
+}

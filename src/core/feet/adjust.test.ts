@@ -50,10 +50,15 @@ describe('[CHARTS12] an own version', () => {
     )
     expect((after?.[0] ?? 0) - (before?.[0] ?? 0)).toBeCloseTo(-0.02, 3)
     expect((after?.[1] ?? 0) - (before?.[1] ?? 0)).toBeCloseTo(0.01, 3)
-    expect(zoneOf(made, 'heart').names.en).toBe('Our heart')
+    expect(zoneOf(made, 'heart')).toMatchObject({ names: { en: 'Our heart' }, pinyin: '' })
     expect(zoneOf(made, 'spleen')).toBeUndefined()
     expect(zoneOf(made, 'anus').feet).toEqual(['left', 'right'])
     expect(zoneOf(made, 'liver')).toEqual(zoneOf(rwo, 'liver'))
+  })
+
+  test('a zone that lay over a hidden one lies over nothing', () => {
+    expect(zoneOf(rwo, 'pituitary').over).toEqual(['head'])
+    expect(zoneOf(adjusted({ head: { hide: true } }), 'pituitary').over).toEqual([])
   })
 
   test('is refused with a code where it is no own version or breaks a law', () => {
@@ -67,7 +72,9 @@ describe('[CHARTS12] an own version', () => {
     expect(code({ heart: { move: { plantar: [0.6, 0] } } })).toBe(
       'CHART_MALFORMED zones.heart.move',
     )
-    expect(code({ heart: { move: { plantar: [0, -0.3] } } })).toMatch(/^CHART_/)
+    expect(code({ heart: { move: { plantar: [0, -0.3] } } })).toBe(
+      'CHART_RING_OUTSIDE heart.plantar.0',
+    )
     expect(code({ liver: { feet: 'both' } })).toBe('CHART_ZONES_OVERLAP liver.plantar.0')
     expect(code({ pituitary: { grow: 0.5 } })).toBe('CHART_ZONE_SMALL pituitary.plantar')
     const every = Object.fromEntries(rwo.zones.map(({ id }) => [id, { hide: true } as const]))

@@ -2,6 +2,7 @@
 
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { lawful } from './chart-laws.ts'
 import { readChart } from './chart-read.ts'
 import { chart, newestCharts } from './charts.ts'
 import { compareCharts } from './compare.ts'
@@ -93,6 +94,9 @@ describe('[CHARTS2] a chart is read strictly', () => {
     )
     expect(verdict(small([zone('a'), zone('b')]))).toBe('CHART_ZONES_OVERLAP a.plantar.0')
     expect(verdict(small([zone('a'), zone('b', { over: ['a'] })]))).toBe('ok')
+    const beside = (from: number) => zone('b', { rules: band([from, 2.4], [1, 4]) })
+    expect(verdict(small([zone('a'), beside(1.7)]))).toBe('CHART_ZONES_OVERLAP a.plantar.0')
+    expect(verdict(small([zone('a'), beside(1.795)]))).toBe('ok')
     expect(verdict(small([zone('a', { feet: 'left' }), zone('b', { feet: 'right' })]))).toBe('ok')
     const bow = [
       [1.2, 1],
@@ -102,6 +106,19 @@ describe('[CHARTS2] a chart is read strictly', () => {
     ]
     const crossed = { plantar: [{ kind: 'patch', frame: 'body', corners: bow }] }
     expect(verdict(small([zone('a', { rules: crossed })]))).toBe('CHART_RING_CROSSED a.plantar.0')
+  })
+
+  test('a zone drawn off the foot is refused, also where only one zone is looked at', () => {
+    const spleen = rwo.zones.find(({ id }) => id === 'spleen') as Zone
+    const ring = spleen.shapes.plantar?.[0] ?? []
+    const off = { ...spleen, shapes: { plantar: [ring.map(([u, v]) => [u, v - 0.1] as const)] } }
+    const zones = rwo.zones.map((one) => (one === spleen ? off : one))
+    for (const changed of [undefined, new Set(['spleen'])])
+      expect(lawful({ ...rwo, zones }, changed)).toMatchObject({
+        code: 'CHART_RING_OUTSIDE',
+        path: 'spleen.plantar.0',
+      })
+    expect(lawful({ ...rwo, zones }, new Set(['heart'])).ok).toBe(true)
   })
 
   test('anything at all is read or refused, never thrown at', () => {
@@ -240,6 +257,8 @@ describe('[CHARTS6] zones are searched in every chart', () => {
     ['shí èr zhǐ', 'duodenum', 'pinyin'],
     ['sezc', 'duodenum', 'pinyin'],
     ['fqsjc', 'solar-plexus', 'pinyin'],
+    ['dn', 'gallbladder', 'pinyin'],
+    ['yz', 'lumbar-spine', 'pinyin'],
     ['18', 'liver', 'number'],
     ['solar plexus', 'solar-plexus', 'code'],
     ['larynx trachea', 'larynx-trachea', 'name'],

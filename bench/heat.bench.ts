@@ -3,8 +3,9 @@
 import { contourDensity } from 'd3-contour'
 import simpleheat from 'simpleheat'
 import { binTouches, diffuse } from '../src/core/feet/heat/diffuse.ts'
-import { gridOf } from '../src/core/feet/heat/grid.ts'
+import { type Grid, gridOf } from '../src/core/feet/heat/grid.ts'
 import { atMost, type Bench, type Figure, median, round, timed } from './figure.ts'
+import { d3RimError, evenTouches, ownRimError } from './heat-rim.ts'
 
 /** Touches spread over the sole and, as touches are, close to its rim. */
 function touches(count: number): Float64Array {
@@ -36,6 +37,22 @@ function deafCanvas() {
     },
   )
   return { width: 200, height: 500, getContext: () => context }
+}
+
+/** 1 % is the goal; of 10^4 touches, one a square millimetre and less, chance alone moves it by more. */
+function rimError(grid: Grid, name: string, count: number): Figure {
+  const even = evenTouches(grid, count)
+  const few = even.subarray(0, 2e6)
+  return atMost(
+    `${name}: error at the rim`,
+    'of 1',
+    count < 1e5 ? 0.05 : 0.01,
+    [round(ownRimError(grid, even), 5)],
+    {
+      value: round(d3RimError(grid, few), 5),
+      against: few.length < even.length ? 'd3-contour density, of 10^6' : 'd3-contour density',
+    },
+  )
 }
 
 export const bench: Bench = {
@@ -94,6 +111,7 @@ export const bench: Bench = {
         }),
         atMost(`${name}: mass lost`, 'of 1', 1e-9, [round(Math.abs(sum - landed) / landed, 15)]),
         atMost(`${name}: mass off the skin`, 'of 1', 0, [outside / sum]),
+        rimError(grid, name, count),
       )
     }
     return figures

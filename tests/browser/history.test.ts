@@ -138,9 +138,11 @@ describe('[HISTORY4] the feet over time', () => {
     await way(words.gather)
     await page.locator('.zone-rows li').first().waitFor()
     expect((await ids('.band')).length).toBeGreaterThan(9)
-    const row = (await page.locator('.zone-rows li').first().innerText()).split(/\n+/)
-    expect(row[0]).toMatch(/\((left|right)\)$/)
-    expect(row[1]).toMatch(/^The chart's name: .*from tradition$/)
+    const row = page.locator('.zone-rows li').first()
+    expect(await row.locator('p').first().textContent()).toMatch(/\((left|right)\)$/)
+    expect(await row.locator('p + small').textContent()).toMatch(
+      /^The chart's name: .*from tradition$/,
+    )
     await way(words.soreOnly)
     await page.locator('.zone-rows li').first().waitFor()
   })

@@ -49,12 +49,12 @@ describe('[QUALITY2] where do we press too hard', () => {
   test('every line is of five clients or more, and no client is named', async () => {
     await hands('en', false)
     const { page } = opened
-    const lines = await page.locator('.zone-rows li').allInnerTexts()
+    const lines = await page.locator('.zone-rows li').allTextContents()
     for (const line of lines) {
       const [, clients] = line.match(/(\d+) clients/) ?? []
       expect(Number(clients)).toBeGreaterThanOrEqual(5)
     }
-    expect(await page.locator('main').innerText()).not.toMatch(/Demo ·|示例/)
+    expect(await page.locator('main').textContent()).not.toMatch(/Demo ·|示例/)
     const bands = await page.evaluate(
       () => document.querySelector('foot-map')?.shadowRoot?.querySelectorAll('.band').length ?? 0,
     )

@@ -9,7 +9,7 @@ export type Named = {
   readonly at: Point
   /** Breadth and height of the zone in pixels. */
   readonly room: Point
-  /** A short code that may stand beside a zone too small for any name, as acupoints have. */
+  /** A short name that stands beside a zone too small for its own, as acupoints have. */
   readonly code?: string
 }
 
@@ -50,11 +50,12 @@ export function meet(a: Box, b: Box): boolean {
 }
 
 /** The ways a name can stand in its zone: across it where it fits, else along a tall one. */
-function stances({ text, room }: Named, size: number): readonly boolean[] {
+function stances({ text, room, code }: Named, size: number): readonly boolean[] {
   const [wide, tall] = room
   const long = breadth(text, size)
-  const across = long <= wide * OVERHANG && size <= tall * OVERHANG
-  const along = long <= tall && size <= wide * OVERHANG
+  const over = code === undefined ? OVERHANG : 1
+  const across = long <= wide * over && size <= tall * over
+  const along = long <= tall && size <= wide * over
   return [...(across ? [false] : []), ...(along ? [true] : [])]
 }
 

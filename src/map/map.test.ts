@@ -17,6 +17,7 @@ import { pictures } from './marks.ts'
 import { setScene, spotsAt, underFinger } from './scene.ts'
 import { begun, moved } from './slide.ts'
 import { turned } from './strip.ts'
+import { isPoint } from './systems.ts'
 import type { Mark, MarkState } from './types.ts'
 
 const CHART = chart('rwo-shur')
@@ -190,6 +191,12 @@ describe('[MAP7] names never lie on each other', () => {
     expect(place([{ ...point, id: 'a', at: [50, 50], room: [120, 60] }], 12)[0]?.text).toBe(
       'KI1 Yongquan',
     )
+  })
+
+  test('an acupoint is told from a zone by its code', () => {
+    const points = chart('acupoints')?.zones ?? []
+    expect(points.filter(({ id }) => !isPoint(id))).toEqual([])
+    expect(CHART?.zones.filter(({ id }) => isPoint(id))).toEqual([])
   })
 
   test('a name that would stand out over its zone is left out, and stands along a tall one', () => {

@@ -8,7 +8,7 @@ import { clipName, formOf } from './form.ts'
 import type { Frame } from './frame.ts'
 import { type Spot, same } from './spots.ts'
 import { path, standing, svg } from './svg.ts'
-import { SYSTEMS, type System, systemOf } from './systems.ts'
+import { isPoint, SYSTEMS, type System, systemOf } from './systems.ts'
 import type { FootZone } from './types.ts'
 
 /** Side of a pattern tile in thousandths of foot length. */
@@ -97,7 +97,7 @@ export function paintZone(spot: Spot, day: Day, language: Language): SVGElement 
     ...(lit ? ['lit'] : []),
   ]
   return svg('path', {
-    class: ['zone', ...states].join(' '),
+    class: ['zone', ...(isPoint(spot.zone) ? ['point'] : []), ...states].join(' '),
     part: ['zone', ...states.map((state) => `zone-${state}`)].join(' '),
     d: path(...spot.drawn),
     fill: `url(#system-${systemOf(spot.zone)})`,

@@ -49,13 +49,14 @@ function named(spot: Spot, lens: Lens, language: FootMapState['language']): Name
   const [p, q] = [drawnToStage(frame, [a, b]), drawnToStage(frame, [c, d])]
   const room: Point = [Math.abs(q[0] - p[0]) * lens.k, Math.abs(q[1] - p[1]) * lens.k]
   const at = onScreen(lens, toStage(frame, heart))
+  const text = short(spot.of.names[language])
   const code = CODE.exec(spot.of.names.en)?.[0]
   return {
     id: `${spot.foot}/${spot.zone}`,
-    text: short(spot.of.names[language]),
+    text,
     at,
     room,
-    ...(code === undefined ? {} : { code }),
+    ...(code === undefined ? {} : { code: language === 'en' ? code : text }),
   }
 }
 

@@ -75,6 +75,7 @@ stop.shade { stop-color: var(--fm-shade); }
 .ground { opacity: .5; }
 .side { fill: var(--fm-text); font-size: min(1.0625rem, 26px); font-weight: 600; text-anchor: middle; }
 .zone { stroke: var(--fm-ink); stroke-opacity: .4; stroke-width: 1.6; opacity: .62; cursor: pointer; outline: none; }
+.zone.point { opacity: 1; stroke-opacity: 1; stroke-width: 2.4; }
 .zone.planned { opacity: 1; stroke: var(--fm-accent); stroke-opacity: 1; stroke-width: 3.2; }
 .zone.current { opacity: 1; stroke: var(--fm-accent); stroke-opacity: 1; stroke-width: 8; }
 .zone.lit { opacity: 1; stroke: var(--fm-text); stroke-opacity: 1; stroke-width: 5.5; }

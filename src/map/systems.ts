@@ -85,3 +85,8 @@ const SYSTEM_OF: ReadonlyMap<string, System> = new Map(
 export function systemOf(zone: string): System {
   return SYSTEM_OF.get(zone) ?? 'other'
 }
+
+/** Whether a zone is an acupoint, known by its code: small, so it is drawn with a clear rim. */
+export function isPoint(zone: string): boolean {
+  return /^[a-z]{2}\d{1,2}$/.test(zone)
+}

@@ -12,20 +12,36 @@ export type DrawnPatch = Patch & {
   readonly stretch: readonly [number, number, number, number] | null
 }
 
+/** Lines stay canonical: the pen's whole stroke is moved, not the points it goes through. */
 export type Picture = Omit<Drawing, 'patches'> & { readonly patches: readonly DrawnPatch[] }
 
 /** A step to either side that a patch's stretch is read from, 1 mm on a foot of 250 mm. */
 const STEP = 0.004
 
-function stretched(patch: Patch, { warp }: Form): DrawnPatch {
-  const { toClient } = warp
+const crosses = new WeakMap<Patch, readonly Point[]>()
+
+/** The middle of a patch and a step from it to each side: along u, then across. */
+function crossOf(patch: Patch): readonly Point[] {
+  const known = crosses.get(patch)
+  if (known) return known
   const [u, w] = patch.at
-  const [a, b] = [toClient([u - STEP, w]), toClient([u + STEP, w])]
-  const [c, d] = [toClient([u, w - STEP]), toClient([u, w + STEP])]
+  const cross: readonly Point[] = [
+    [u, w],
+    [u - STEP, w],
+    [u + STEP, w],
+    [u, w - STEP],
+    [u, w + STEP],
+  ]
+  crosses.set(patch, cross)
+  return cross
+}
+
+function stretched(patch: Patch, { warp }: Form): DrawnPatch {
+  const [at, a, b, c, d] = warp.points(crossOf(patch)) as [Point, Point, Point, Point, Point]
   const slope = (from: Point, to: Point, k: 0 | 1) => (to[k] - from[k]) / (2 * STEP)
   return {
     ...patch,
-    at: toClient(patch.at),
+    at,
     stretch: [slope(a, b, 0), slope(a, b, 1), slope(c, d, 0), slope(c, d, 1)],
   }
 }
@@ -42,13 +58,11 @@ function made(frame: Frame): Picture {
   const { warp, toes } = form
   const there = (at: Point) => !onMissing(frame.view, toes, at)
   return {
-    skin: warp.ring(stump(frame.view, toes, plain.skin)),
+    skin: warp.drawn(stump(frame.view, toes, plain.skin)),
     fade: plain.fade,
-    nails: plain.nails.filter((nail) => there(middle(nail))).map((nail) => warp.ring(nail)),
+    nails: plain.nails.filter((nail) => there(middle(nail))).map((nail) => warp.drawn(nail)),
     patches: plain.patches.filter(({ at }) => there(at)).map((patch) => stretched(patch, form)),
-    lines: plain.lines
-      .filter(({ through }) => there(middle(through)))
-      .map((line) => ({ ...line, through: line.through.map(warp.toClient) })),
+    lines: plain.lines.filter(({ through }) => there(middle(through))),
   }
 }
 

@@ -50,12 +50,16 @@ const START: FootMapState = {
   mode: 'touch',
 }
 
+/** How much is painted anew; each takes in all before it. */
+const ORDER = ['none', 'marks', 'zones', 'shape', 'stage'] as const
+type Due = (typeof ORDER)[number]
+
 /** What has to be painted anew when a property changes. */
-const TOUCHES: { readonly [key in keyof FootMapState]: 'stage' | 'zones' | 'marks' | 'none' } = {
+const TOUCHES: { readonly [key in keyof FootMapState]: Due } = {
   chart: 'stage',
   view: 'stage',
   feet: 'stage',
-  shape: 'stage',
+  shape: 'shape',
   language: 'stage',
   names: 'zones',
   planned: 'zones',
@@ -80,7 +84,7 @@ export class FootMap extends Base implements Ground {
   #state: FootMapState = START
   #lens: Lens = WHOLE
   #scene: Scene = setScene(null, { width: 1, height: 1 }, 'plantar', 'both')
-  #due: 'stage' | 'zones' | 'marks' | 'none' | null = null
+  #due: Due | null = null
   readonly #painter: Painter
   readonly #fingers: Fingers
   readonly #keys: Keys
@@ -131,10 +135,11 @@ export class FootMap extends Base implements Ground {
   }
 
   /** Properties set in one go are painted in one go, still before the next frame. */
-  #repaint(what: 'stage' | 'zones' | 'marks' | 'none'): void {
-    const order = ['none', 'marks', 'zones', 'stage'] as const
+  #repaint(what: Due): void {
     const before = this.#due
-    if (before === null || order.indexOf(what) > order.indexOf(before)) this.#due = what
+    if (before === null || ORDER.indexOf(what) > ORDER.indexOf(before)) this.#due = what
+    // A foot is only moved where nothing else about it changes; else all is painted anew.
+    if (before !== null && [before, what].sort().join() === 'shape,zones') this.#due = 'stage'
     if (before === null) queueMicrotask(() => this.#paint())
   }
 
@@ -143,7 +148,8 @@ export class FootMap extends Base implements Ground {
     this.#due = null
     if (!this.isConnected || due === 'none' || due === null) return
     const { chart, view, feet, shape, language } = this.#state
-    if (due === 'stage') {
+    if (due === 'shape' && this.#reshape()) return
+    if (due === 'shape' || due === 'stage') {
       this.#strip.tell(view, language)
       const host = { width: this.clientWidth || 1, height: this.clientHeight }
       const left = this.#strip.stand(this.getAttribute('strip'), host)
@@ -158,6 +164,18 @@ export class FootMap extends Base implements Ground {
       this.#keys.settle(this.#scene, held)
     }
     this.#painter.overlay(this.#scene, this.#state, this.#lens)
+  }
+
+  /** Moves what is painted to a new shape; false where that is not enough. */
+  #reshape(): boolean {
+    const before = this.#scene
+    const { chart, view, feet, shape } = this.#state
+    const scene = setScene(chart, before.size, view, feet, shape)
+    if (!this.#painter.reshape(scene, this.#state, before)) return false
+    this.#scene = scene
+    this.#painter.heat(scene, this.#state)
+    this.#painter.overlay(scene, this.#state, this.#lens)
+    return true
   }
 
   get scene(): Scene {

@@ -35,7 +35,7 @@ export function formOf(foot: Shaped): Form {
 /** Rings of the canonical foot as they are drawn on this one; those of missing toes are left out. */
 export function drawnRings(foot: Shaped, rings: readonly Ring[]): readonly Ring[] {
   const { plain, toes, warp } = formOf(foot)
-  return plain ? rings : remaining(foot.view, toes, rings).map((ring) => warp.ring(ring))
+  return plain ? rings : remaining(foot.view, toes, rings).map((ring) => warp.drawn(ring))
 }
 
 /** A place of the canonical foot as it is drawn on this one. */

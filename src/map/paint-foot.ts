@@ -1,44 +1,24 @@
 /** Paints a foot: skin, soft shades, folds, nails and a contour that swells in the shadow. */
 
 import { drawing } from '../core/feet/drawing.ts'
-import { contour, penned } from '../core/feet/drawing-pen.ts'
-import type { Point, Ring, View } from '../core/feet/types.ts'
-import { type DrawnPatch, picture } from './drawn.ts'
+import type { View } from '../core/feet/types.ts'
+import { picture } from './drawn.ts'
 import { clipName, formOf } from './form.ts'
 import type { Frame } from './frame.ts'
 import type { Scene } from './scene.ts'
+import { strokes } from './strokes.ts'
 import { path, standing, svg, UNIT } from './svg.ts'
-
-/** Where the weight of the contour lies: down and away from a light above on the left. */
-const SHADOW: { readonly [view in View]: Point } = {
-  plantar: [-0.8, 0.35],
-  dorsal: [0.8, 0.35],
-  medial: [-0.2, -1],
-  lateral: [-0.2, -1],
-}
 
 /** Nested strokes just inside the rim; together they round the form off. Widths in thousandths. */
 const RIM = [124, 108, 93, 79, 66, 54, 43, 33, 24, 16, 9] as const
 
-/**
- * The rim of the skin without the cut end of a leg, which is no rim: rounding it off would draw a
- * bar across the place where the leg melts into the paper.
- */
-function openRim(skin: Ring, fade: readonly [Point, Point] | null): string {
-  if (!fade) return path(skin)
-  const [[x1, y1], [x2, y2]] = fade
-  const size = (x2 - x1) ** 2 + (y2 - y1) ** 2
-  const along = ([x, y]: Point) => ((x - x1) * (x2 - x1) + (y - y1) * (y2 - y1)) / size
-  const kept = (point: Point) => along(point) < 0.97
-  const start = skin.findIndex((point, i) => kept(point) && !kept(skin.at(i - 1) ?? point))
-  if (start < 0) return path(skin)
-  const line = [...skin.slice(start), ...skin.slice(0, start)].filter(kept)
-  return path(line).slice(0, -1)
+/** What a shaped foot says once for all who draw it: its skin, and its rim where a leg is cut off. */
+function formName(frame: Frame): string {
+  return `form-${frame.foot}`
 }
 
-/** Nails are drawn once over the skin and once, smaller, as their shine. */
-function nails(rings: readonly Ring[]): SVGElement {
-  return svg('g', { class: 'nails' }, svg('path', { d: path(...rings) }))
+function rimName(frame: Frame): string {
+  return picture(frame).fade ? `rim-${frame.foot}` : formName(frame)
 }
 
 /** Gradients, the skins to keep on, and the fade of the leg that all feet of a view share. */
@@ -57,9 +37,14 @@ export function footDefinitions({ view, frames }: Scene): readonly SVGElement[] 
   const skin = svg('clipPath', { id: 'skin' }, svg('path', { d: path(shape.skin) }))
   const own = frames
     .filter((frame) => !formOf(frame).plain)
-    .map((frame) =>
-      svg('clipPath', { id: clipName(frame) }, svg('path', { d: path(picture(frame).skin) })),
-    )
+    .flatMap((frame) => {
+      const drawn = strokes(frame)
+      return [
+        svg('path', { id: formName(frame), d: drawn.skin }),
+        svg('clipPath', { id: clipName(frame) }, svg('use', { href: `#${formName(frame)}` })),
+        ...(shape.fade ? [svg('path', { id: rimName(frame), d: drawn.rim })] : []),
+      ]
+    })
   if (!shape.fade) return [...tones, skin, ...own]
   const [[x1, y1], [x2, y2]] = shape.fade
   const gradient = svg(
@@ -99,17 +84,23 @@ function ground(view: View): readonly SVGElement[] {
   ]
 }
 
-function lying({ at: [x, y], turn, stretch }: DrawnPatch): string {
-  const moved = `translate(${x * UNIT} ${y * UNIT})`
-  if (!stretch) return `${moved} rotate(${turn})`
-  return `${moved} matrix(${stretch.map((one) => one.toFixed(3)).join(' ')} 0 0) rotate(${turn})`
+/**
+ * Nested strokes that round the form off. A shaped foot says its rim once and uses it for all of
+ * them, so that a drag writes it once.
+ */
+function rims(frame: Frame, rim: string): readonly SVGElement[] {
+  return RIM.map((width) =>
+    formOf(frame).plain
+      ? svg('path', { class: 'rim', d: rim, 'stroke-width': width })
+      : svg('use', { class: 'rim', href: `#${rimName(frame)}`, 'stroke-width': width }),
+  )
 }
 
 /** One foot as it stands on the stage. */
 export function paintFoot(frame: Frame): SVGElement {
-  const { skin, patches, lines, nails: nailRings, fade } = picture(frame)
-  const d = path(skin)
-  const soft = patches.map((patch) =>
+  const { patches, lines, fade } = picture(frame)
+  const drawn = strokes(frame)
+  const soft = patches.map((patch, i) =>
     svg('ellipse', {
       cx: 0,
       cy: 0,
@@ -117,19 +108,12 @@ export function paintFoot(frame: Frame): SVGElement {
       ry: patch.radii[1] * UNIT,
       fill: `url(#tone-${patch.tone})`,
       opacity: patch.strength,
-      transform: lying(patch),
+      transform: drawn.patches[i],
     }),
   )
-  const edges = openRim(skin, fade)
-  const rim = RIM.map((width) => svg('path', { class: 'rim', d: edges, 'stroke-width': width }))
-  const pen = lines.map(({ tone, through, breadth, strength }) =>
-    svg('path', { class: `pen ${tone}`, d: path(penned(through, breadth)), opacity: strength }),
+  const pen = lines.map(({ tone, strength }, i) =>
+    svg('path', { class: `pen ${tone}`, d: drawn.lines[i], opacity: strength }),
   )
-  const edge = svg('path', {
-    class: 'contour',
-    'fill-rule': 'evenodd',
-    d: path(skin, contour(skin, SHADOW[frame.view])),
-  })
   return svg(
     'g',
     { class: 'foot', part: 'foot', transform: standing(frame), 'aria-hidden': 'true' },
@@ -137,10 +121,33 @@ export function paintFoot(frame: Frame): SVGElement {
     svg(
       'g',
       fade ? { mask: 'url(#fade)' } : {},
-      svg('path', { class: 'skin', d }),
-      svg('g', { 'clip-path': `url(#${clipName(frame)})` }, ...rim, ...soft, ...pen),
-      nails(nailRings),
-      edge,
+      formOf(frame).plain
+        ? svg('path', { class: 'skin', d: drawn.skin })
+        : svg('use', { class: 'skin', href: `#${formName(frame)}` }),
+      svg(
+        'g',
+        { 'clip-path': `url(#${clipName(frame)})` },
+        ...rims(frame, drawn.rim),
+        ...soft,
+        ...pen,
+      ),
+      svg('g', { class: 'nails' }, svg('path', { d: drawn.nails })),
+      svg('path', { class: 'contour', 'fill-rule': 'evenodd', d: drawn.contour }),
     ),
   )
+}
+
+/** Moves a shaped foot that is painted already to its new shape, stroke by stroke. */
+export function reshapeFoot(foot: Element, definitions: Element, frame: Frame): void {
+  const drawn = strokes(frame)
+  const write = (root: Element, selector: string, name: string, values: readonly string[]) => {
+    for (const [i, one] of root.querySelectorAll(selector).entries())
+      one.setAttribute(name, values[i] ?? '')
+  }
+  write(definitions, `#${formName(frame)}`, 'd', [drawn.skin])
+  write(definitions, `#rim-${frame.foot}`, 'd', [drawn.rim])
+  write(foot, '[clip-path] > ellipse', 'transform', drawn.patches)
+  write(foot, '.pen', 'd', drawn.lines)
+  write(foot, '.nails path', 'd', [drawn.nails])
+  write(foot, '.contour', 'd', [drawn.contour])
 }

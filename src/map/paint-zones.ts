@@ -132,6 +132,16 @@ export function paintZones(
   )
 }
 
+/** Moves the zones of a foot that are painted already to where its new shape has them. */
+export function reshapeZones(group: Element, frame: Frame, spots: readonly Spot[]): void {
+  const mine = spots.filter((spot) => spot.frame === frame)
+  const zones = [...group.children].filter((one) => one.matches('.zone'))
+  for (const [i, spot] of mine.entries()) zones[i]?.setAttribute('d', path(...spot.drawn))
+  const current = zones.findIndex((one) => one.matches('.current'))
+  const now = mine[current]
+  if (now) group.querySelector('.halo')?.setAttribute('d', path(...now.drawn))
+}
+
 /** Hatching over what is kept off on one foot: rings, or the whole foot. */
 export function paintAvoided(frame: Frame, rings: readonly Ring[], whole: boolean): SVGElement {
   const d = whole ? path(picture(frame).skin) : path(...rings)

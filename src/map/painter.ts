@@ -5,18 +5,18 @@ import type { Point } from '../core/feet/types.ts'
 import { mapWords } from '../core/words/map.ts'
 import { areaRings } from './areas.ts'
 import type { FootMapState } from './element.ts'
-import { drawnRings } from './form.ts'
+import { drawnRings, formOf } from './form.ts'
 import { drawnToStage, toStage } from './frame.ts'
 import { type Label, type Named, place } from './labels.ts'
 import { type Lens, onScreen, WHOLE } from './lens.ts'
 import { type MarkPicture, pictures } from './marks.ts'
 import type { FingerPaint } from './paint-finger.ts'
-import { footDefinitions, paintFoot } from './paint-foot.ts'
+import { footDefinitions, paintFoot, reshapeFoot } from './paint-foot.ts'
 import { paintHeat, paintLegend } from './paint-heat.ts'
 import { paintGhost, paintMark } from './paint-marks.ts'
 import { paintBeside, paintPin } from './paint-pointed.ts'
-import { paintAvoided, paintZones, zoneDefinitions } from './paint-zones.ts'
-import type { Scene } from './scene.ts'
+import { paintAvoided, paintZones, reshapeZones, zoneDefinitions } from './paint-zones.ts'
+import { alike, type Scene } from './scene.ts'
 import type { Spot } from './spots.ts'
 import { DRAWN, HOST } from './style.ts'
 import { put, svg } from './svg.ts'
@@ -115,13 +115,34 @@ export class Painter {
     )
   }
 
+  /**
+   * Follows a shape that is being dragged: what is painted is moved, nothing is made anew. False
+   * where other things would have to be painted, as when a toe goes missing.
+   */
+  reshape(scene: Scene, state: FootMapState, before: Scene): boolean {
+    if (!alike(scene, before)) return false
+    for (const [i, frame] of scene.frames.entries()) {
+      const [foot, zones] = [this.#feet.children[i], this.#zones.children[i]]
+      if (!foot || !zones) return false
+      if (formOf(frame).plain) continue
+      reshapeFoot(foot, this.#definitions, frame)
+      reshapeZones(zones, frame, scene.spots)
+    }
+    this.#avoid(scene, state)
+    return true
+  }
+
   /** Zones, plan and what is kept off. */
   zones(scene: Scene, state: FootMapState): void {
-    const { avoided, pointed, language } = state
+    const { pointed, language } = state
     const day = { ...state, lit: pointed.zones }
     this.#zones.replaceChildren(
       ...scene.frames.map((frame) => paintZones(frame, scene.spots, day, language)),
     )
+    this.#avoid(scene, state)
+  }
+
+  #avoid(scene: Scene, { avoided, pointed }: FootMapState): void {
     this.#avoided.replaceChildren(
       ...scene.frames.flatMap((frame) => {
         const whole = avoided.feet.includes(frame.foot) || avoided.areas.includes('foot')

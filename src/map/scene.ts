@@ -3,6 +3,7 @@
 import { contains, ringArea } from '../core/feet/geometry.ts'
 import type { Chart, Place, Point, View } from '../core/feet/types.ts'
 import type { FootShapes } from '../core/feet/warp/shape.ts'
+import { formOf } from './form.ts'
 import { type Frame, layout, pointOf, type Size } from './frame.ts'
 import { type Hit, hit } from './hit.ts'
 import { type Lens, onStage } from './lens.ts'
@@ -42,4 +43,20 @@ export function spotsAt(scene: Scene, place: Place): readonly Spot[] {
     .map((spot) => ({ spot, area: area(spot) }))
     .sort((a, b) => a.area - b.area)
     .map(({ spot }) => spot)
+}
+
+/** Whether two scenes show the same zones of the same feet in the same place, in whatever shape. */
+export function alike(a: Scene, b: Scene): boolean {
+  return (
+    a.frames.length === b.frames.length &&
+    a.spots.length === b.spots.length &&
+    a.spots.every(({ of, foot }, i) => of === b.spots[i]?.of && foot === b.spots[i]?.foot) &&
+    a.frames.every((frame, i) => {
+      const other = b.frames[i]
+      if (!other || frame.view !== other.view || frame.foot !== other.foot) return false
+      if (frame.matrix.some((one, k) => one !== other.matrix[k])) return false
+      const [now, then] = [formOf(frame), formOf(other)]
+      return now.plain === then.plain && now.toes.join() === then.toes.join()
+    })
+  )
 }

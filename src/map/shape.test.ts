@@ -6,13 +6,15 @@ import { chart } from '../core/feet/charts.ts'
 import { contains } from '../core/feet/geometry.ts'
 import { LANDMARKS } from '../core/feet/outlines-landmarks.ts'
 import { type Point, VIEWS } from '../core/feet/types.ts'
+import type { FootShapes } from '../core/feet/warp/shape.ts'
 import { picture } from './drawn.ts'
 import { formOf } from './form.ts'
 import { fromStage, layout, pointOf, sides, toStage } from './frame.ts'
 import { hit } from './hit.ts'
 import { WHOLE } from './lens.ts'
 import { pictures } from './marks.ts'
-import { setScene, spotsAt, underFinger } from './scene.ts'
+import { alike, setScene, spotsAt, underFinger } from './scene.ts'
+import { strokes } from './strokes.ts'
 
 const CHART = chart('rwo-shur')
 const TABLET = { width: 1180, height: 820 }
@@ -74,9 +76,10 @@ describe('[MAP18] the feet of a client', () => {
       expect(nail.every((p) => contains(after.skin, p))).toBe(true)
       expect(nail).not.toEqual(before.nails[i])
     }
-    expect(
-      after.lines.filter((line, i) => line.through[0] !== before.lines[i]?.through[0]).length,
-    ).toBe(before.lines.length)
+    const [first, then] = [strokes(plain), strokes(frame)]
+    expect(then.lines).toHaveLength(first.lines.length)
+    expect(then.lines.filter((line, k) => line !== first.lines[k])).toHaveLength(first.lines.length)
+    expect(then.contour).not.toBe(first.contour)
     expect(after.patches.every(({ stretch }) => stretch !== null)).toBe(true)
     const mark = {
       foot: 'left',
@@ -101,6 +104,19 @@ describe('[MAP18] the feet of a client', () => {
     expect(hit([frame], bulge, 0)).toBeNull()
     const found = hit([frame], toStage(frame, LANDMARKS.mtp5Bulge))
     expect(found && contains(formOf(frame).skin.canonical, pointOf(found.place))).toBe(true)
+  })
+
+  test('[MAP20] a drag moves what is painted only while the same zones of the same feet stand there', () => {
+    const scene = (shape: FootShapes) => setScene(CHART, TABLET, 'plantar', 'both', shape)
+    const [a, b] = [scene({ left: LEANING }), scene({ left: { ...LEANING, halluxAngle: 12 } })]
+    expect(alike(a, b)).toBe(true)
+    expect(alike(a, scene({}))).toBe(false)
+    expect(alike(a, scene({ left: { ...LEANING, missing: ['toe-2'] } }))).toBe(false)
+    expect(alike(a, scene({ left: LEANING, right: { missing: ['foot'] } }))).toBe(false)
+    expect(alike(a, setScene(null, TABLET, 'plantar', 'both', { left: LEANING }))).toBe(false)
+    expect(
+      alike(a, setScene(CHART, { width: 900, height: 820 }, 'plantar', 'both', { left: LEANING })),
+    ).toBe(false)
   })
 
   test('without a shape nothing is moved, not even copied', () => {

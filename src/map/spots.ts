@@ -34,9 +34,15 @@ function heartOf(rings: readonly Ring[]): Heart {
   return found
 }
 
+const extents = new WeakMap<readonly Ring[], number>()
+
 function extent(rings: readonly Ring[]): number {
+  const known = extents.get(rings)
+  if (known !== undefined) return known
   const [a, b, c, d] = box(rings)
-  return (c - a) * (d - b)
+  const size = (c - a) * (d - b)
+  extents.set(rings, size)
+  return size
 }
 
 function onFoot(zones: readonly Zone[], foot: Side, view: View): readonly Zone[] {

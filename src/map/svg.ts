@@ -1,6 +1,6 @@
 /** Small tools for making and changing SVG. */
 
-import type { Ring } from '../core/feet/types.ts'
+import type { Point, Ring } from '../core/feet/types.ts'
 import type { Frame, Matrix } from './frame.ts'
 
 const SVG = 'http://www.w3.org/2000/svg'
@@ -30,8 +30,16 @@ export function svg(
 /** Canonical coordinates are drawn a thousandfold, since renderers dislike tiny numbers. */
 export const UNIT = 1000
 
-function text([p, q]: readonly [number, number]): string {
-  return `${(p * UNIT).toFixed(1)} ${(q * UNIT).toFixed(1)}`
+/** Texts of tenths from 0 up: a drag writes some ten thousand numbers a second, of only so many. */
+const TENTHS: string[] = []
+
+/** A number to one place, as `toFixed(1)` writes it. */
+export function tenths(x: number): string {
+  const n = Math.round(Math.abs(x) * 10)
+  const known = TENTHS[n]
+  if (known !== undefined) return x < 0 ? `-${known}` : known
+  TENTHS[n] = (n / 10).toFixed(1)
+  return tenths(x)
 }
 
 /** Rings do not change, and a loupe asks for the same ones at every move. */
@@ -40,7 +48,13 @@ const paths = new WeakMap<Ring, string>()
 function ringPath(ring: Ring): string {
   const known = paths.get(ring)
   if (known !== undefined) return known
-  const made = `M${ring.map(text).join('L')}Z`
+  // Joined by hand: a drag asks for thousands of corners in every frame.
+  let made = ''
+  for (let i = 0; i < ring.length; i++) {
+    const at = ring[i] as Point
+    made += `${i === 0 ? 'M' : 'L'}${tenths(at[0] * UNIT)} ${tenths(at[1] * UNIT)}`
+  }
+  made += 'Z'
   paths.set(ring, made)
   return made
 }

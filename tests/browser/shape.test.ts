@@ -88,6 +88,39 @@ describe('[MAP18] the feet of a client', () => {
     })
 })
 
+describe('[MAP20] a shape being dragged', () => {
+  test.each(['plantar', 'dorsal', 'lateral'] as const)(
+    'moves what is painted, and ends as if painted afresh: %s',
+    async (view) => {
+      const full = { view, names: 'zones', marks: MARKS } as const
+      const current = { foot: 'left', zone: 'kidney' } as const
+      const avoided = { feet: [], areas: ['heel', 'toes'], drawn: [] } as const
+      await set(page, { ...full, current, avoided, shape: FEET })
+      const element = await page.locator('foot-map .zone').first().elementHandle()
+      const next = {
+        left: { arch: 'high', halluxAngle: 28 },
+        right: { bend: 4, missing: ['toe-3'] },
+      } as const
+      await set(page, { shape: next })
+      expect(await element?.evaluate((zone) => zone.isConnected)).toBe(true)
+      const moved = await drawn()
+      await set(page, { shape: {} })
+      await set(page, { shape: next })
+      expect(await element?.evaluate((zone) => zone.isConnected)).toBe(false)
+      expect(moved).toBe(await drawn())
+    },
+  )
+
+  test('what else changes in the same moment is painted too', async () => {
+    await set(page, { shape: FEET })
+    await set(page, {
+      shape: { ...FEET, left: { halluxAngle: 12 } },
+      planned: [{ foot: 'left', zone: 'kidney' }],
+    })
+    expect(await page.locator('foot-map .zone.planned').count()).toBe(1)
+  })
+})
+
 describe('[MAP19] what is missing', () => {
   test('a finger where a toe is missing touches nothing', async () => {
     const place: Place = { foot: 'right', view: 'plantar', u: 0.914, v: -0.047 }

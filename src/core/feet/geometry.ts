@@ -101,10 +101,14 @@ function meet(a: Point, b: Point, c: Point, d: Point): boolean {
 export function isSimple(ring: Ring): boolean {
   const n = ring.length
   for (let i = 0; i < n; i++) {
+    const [a, b] = [corner(ring, i), corner(ring, i + 1)]
+    const [left, right] = a[0] < b[0] ? [a[0], b[0]] : [b[0], a[0]]
     for (let j = i + 2; j < n; j++) {
+      const c = ring[j] as Point
+      const d = ring[j + 1 === n ? 0 : j + 1] as Point
+      if ((c[0] > right && d[0] > right) || (c[0] < left && d[0] < left)) continue
       if (i === 0 && j === n - 1) continue
-      if (meet(corner(ring, i), corner(ring, i + 1), corner(ring, j), corner(ring, j + 1)))
-        return false
+      if (meet(a, b, c, d)) return false
     }
   }
   return n >= 3

@@ -4,6 +4,7 @@ import { drawing } from '../drawing.ts'
 import { corner, signedArea } from '../geometry.ts'
 import { skin } from '../skin.ts'
 import type { Point, Ring, View } from '../types.ts'
+import { thinned } from './thin.ts'
 
 /** How far a corner may lie from the line that stands for it: 0.2 mm on a foot of 250 mm. */
 const COARSE = 0.0008
@@ -16,30 +17,6 @@ const LONGEST = 0.06
 
 /** On the dorsum the leg hides the heel, which stands out beside it by a hair. */
 const BESIDE_LEG = 0.008
-
-function distance([x, y]: Point, [ax, ay]: Point, [bx, by]: Point): number {
-  const [dx, dy] = [bx - ax, by - ay]
-  const t = Math.min(1, Math.max(0, ((x - ax) * dx + (y - ay) * dy) / (dx * dx + dy * dy || 1)))
-  return Math.hypot(x - ax - t * dx, y - ay - t * dy)
-}
-
-/** The fewest corners of an open path that stay near all others (Douglas and Peucker 1973). */
-function fewer(line: readonly Point[]): Point[] {
-  const [first, last] = [line[0] as Point, line.at(-1) as Point]
-  let far = 0
-  let at = -1
-  for (let i = 1; i + 1 < line.length; i++) {
-    const d = distance(line[i] as Point, first, last)
-    if (d > far) {
-      far = d
-      at = i
-    }
-  }
-  const long = Math.hypot(last[0] - first[0], last[1] - first[1]) > LONGEST
-  if (far <= COARSE && !(long && line.length > 2)) return [first, last]
-  const middle = far > COARSE ? at : line.length >> 1
-  return [...fewer(line.slice(0, middle + 1)).slice(0, -1), ...fewer(line.slice(middle))]
-}
 
 /** Every corner moved outwards, both its edges by the same width. */
 function wider(ring: Ring, by: (at: Point) => number): Ring {
@@ -60,10 +37,6 @@ function wider(ring: Ring, by: (at: Point) => number): Ring {
 export function cover(view: View): Ring {
   const drawn = view === 'dorsal' ? drawing(view).skin : skin(view)
   const turned = signedArea(drawn) < 0 ? [...drawn].reverse() : drawn
-  const half = turned.length >> 1
-  const thin = [
-    ...fewer(turned.slice(0, half + 1)).slice(0, -1),
-    ...fewer([...turned.slice(half), turned[0] as Point]).slice(0, -1),
-  ]
+  const thin = thinned(turned, COARSE, LONGEST)
   return wider(thin, ([u]) => (view === 'dorsal' && u < 0.36 ? BESIDE_LEG : MARGIN))
 }

@@ -110,37 +110,62 @@ export function embedded(mesh: Mesh, points: readonly Point[]): Embedded {
   return { corners, weights }
 }
 
-const rings = new WeakMap<Mesh, WeakMap<Ring, Embedded>>()
+type Kept = WeakMap<Mesh, WeakMap<readonly Point[], Embedded>>
+
+function remembered(
+  kept: Kept,
+  mesh: Mesh,
+  points: readonly Point[],
+  make: () => Embedded,
+): Embedded {
+  const mine = kept.get(mesh) ?? new WeakMap<readonly Point[], Embedded>()
+  kept.set(mesh, mine)
+  const known = mine.get(points)
+  if (known) return known
+  const made = make()
+  mine.set(points, made)
+  return made
+}
+
+const apart: Kept = new WeakMap()
+
+/** Points that will be asked for again and again, said by the mesh once. */
+export function embeddedOnce(mesh: Mesh, points: readonly Point[]): Embedded {
+  return remembered(apart, mesh, points, () => embedded(mesh, points))
+}
+
+const rings: Kept = new WeakMap()
 
 /**
  * A ring said by the mesh, with a corner wherever it crosses from one triangle into the next, so
  * that it stays the same ring under every warp: what lay inside stays inside.
  */
 export function embeddedRing(mesh: Mesh, ring: Ring): Embedded {
-  const known = rings.get(mesh)?.get(ring)
-  if (known) return known
-  const points = ring.flatMap((a, i): Point[] => {
-    const b = ring[(i + 1) % ring.length] as Point
-    const between = crossings(mesh, a, b).map(
-      (t): Point => [a[0] + t * (b[0] - a[0]), a[1] + t * (b[1] - a[1])],
-    )
-    return [a, ...between]
-  })
-  const made = embedded(mesh, points)
-  const mine = rings.get(mesh) ?? new WeakMap<Ring, Embedded>()
-  rings.set(mesh, mine.set(ring, made))
-  return made
+  return remembered(rings, mesh, ring, () =>
+    embedded(
+      mesh,
+      ring.flatMap((a, i): Point[] => {
+        const b = ring[(i + 1) % ring.length] as Point
+        const between = crossings(mesh, a, b).map(
+          (t): Point => [a[0] + t * (b[0] - a[0]), a[1] + t * (b[1] - a[1])],
+        )
+        return [a, ...between]
+      }),
+    ),
+  )
 }
 
 /** Where embedded points lie when the mesh's corners are at `x`. */
 export function placed({ corners, weights }: Embedded, x: Float64Array): Point[] {
   const out: Point[] = []
   for (let k = 0; k < corners.length; k += 3) {
-    let [p, q] = [0, 0]
+    let p = 0
+    let q = 0
     for (let i = k; i < k + 3; i++) {
-      const [c, w] = [corners[i] as number, weights[i] as number]
-      p += w * (x[2 * c] as number)
-      q += w * (x[2 * c + 1] as number)
+      const c = 2 * (corners[i] as number)
+      const w = weights[i] as number
+      p += w * (x[c] as number)
+      q += w * (x[c + 1] as number)
     }
     out.push([p, q])
   }

@@ -88,14 +88,18 @@ export function sheetOf(view: View): Sheet {
 export function tightest({ corners, slopes }: Sheet, x: Float64Array): number {
   let least = Infinity
   for (let t = 0; 3 * t < corners.length; t++) {
-    let [a, b, c, d] = [0, 0, 0, 0]
-    for (let k = 0; k < 3; k++) {
-      const i = corners[3 * t + k] as number
-      const [p, q] = [slopes[6 * t + 2 * k] as number, slopes[6 * t + 2 * k + 1] as number]
-      a += (x[2 * i] as number) * p
-      b += (x[2 * i] as number) * q
-      c += (x[2 * i + 1] as number) * p
-      d += (x[2 * i + 1] as number) * q
+    let a = 0
+    let b = 0
+    let c = 0
+    let d = 0
+    for (let k = 3 * t; k < 3 * t + 3; k++) {
+      const i = 2 * (corners[k] as number)
+      const p = slopes[2 * k] as number
+      const q = slopes[2 * k + 1] as number
+      a += (x[i] as number) * p
+      b += (x[i] as number) * q
+      c += (x[i + 1] as number) * p
+      d += (x[i + 1] as number) * q
     }
     least = Math.min(least, a * d - b * c)
   }
@@ -116,32 +120,46 @@ export function cost(
 ): number {
   let sum = 0
   slope?.fill(0)
+  // Written out corner by corner: this is where a drag spends its time.
   for (let t = 0; t < areas.length; t++) {
-    let [a, b, c, d] = [0, 0, 0, 0]
-    for (let k = 0; k < 3; k++) {
-      const i = corners[3 * t + k] as number
-      const [p, q] = [slopes[6 * t + 2 * k] as number, slopes[6 * t + 2 * k + 1] as number]
-      a += (x[2 * i] as number) * p
-      b += (x[2 * i] as number) * q
-      c += (x[2 * i + 1] as number) * p
-      d += (x[2 * i + 1] as number) * q
-    }
+    const i = 2 * (corners[3 * t] as number)
+    const j = 2 * (corners[3 * t + 1] as number)
+    const k = 2 * (corners[3 * t + 2] as number)
+    const ip = slopes[6 * t] as number
+    const iq = slopes[6 * t + 1] as number
+    const jp = slopes[6 * t + 2] as number
+    const jq = slopes[6 * t + 3] as number
+    const kp = slopes[6 * t + 4] as number
+    const kq = slopes[6 * t + 5] as number
+    const ix = x[i] as number
+    const jx = x[j] as number
+    const kx = x[k] as number
+    const iy = x[i + 1] as number
+    const jy = x[j + 1] as number
+    const ky = x[k + 1] as number
+    const a = ix * ip + jx * jp + kx * kp
+    const b = ix * iq + jx * jq + kx * kq
+    const c = iy * ip + jy * jp + ky * kp
+    const d = iy * iq + jy * jq + ky * kq
     const det = a * d - b * c
     if (!(det > 0)) return Infinity
     const size = a * a + b * b + c * c + d * d
     const area = areas[t] as number
-    sum += area * size * (1 + 1 / (det * det))
+    const both = 1 + 1 / (det * det)
+    sum += area * size * both
     if (!slope) continue
-    const along = 2 * area * (1 + 1 / (det * det))
+    const along = 2 * area * both
     const against = (2 * area * size) / (det * det * det)
-    const [ga, gb] = [along * a - against * d, along * b + against * c]
-    const [gc, gd] = [along * c + against * b, along * d - against * a]
-    for (let k = 0; k < 3; k++) {
-      const i = corners[3 * t + k] as number
-      const [p, q] = [slopes[6 * t + 2 * k] as number, slopes[6 * t + 2 * k + 1] as number]
-      slope[2 * i] = (slope[2 * i] as number) + ga * p + gb * q
-      slope[2 * i + 1] = (slope[2 * i + 1] as number) + gc * p + gd * q
-    }
+    const ga = along * a - against * d
+    const gb = along * b + against * c
+    const gc = along * c + against * b
+    const gd = along * d - against * a
+    slope[i] = (slope[i] as number) + ga * ip + gb * iq
+    slope[i + 1] = (slope[i + 1] as number) + gc * ip + gd * iq
+    slope[j] = (slope[j] as number) + ga * jp + gb * jq
+    slope[j + 1] = (slope[j + 1] as number) + gc * jp + gd * jq
+    slope[k] = (slope[k] as number) + ga * kp + gb * kq
+    slope[k + 1] = (slope[k + 1] as number) + gc * kp + gd * kq
   }
   for (let i = 0; i < 2 * pulls.length; i++) {
     const off = (x[i] as number) - (wanted[i] as number)

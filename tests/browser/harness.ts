@@ -147,6 +147,8 @@ const SHOWN = [
   'tablet-en-light-14-show-client',
   'tablet-en-light-20-signed',
   'phone-zh-Hans-light-13-sore',
+  'history-two-tablet-en-light',
+  'history-gather-tablet-zh-Hans-dim',
 ]
 
 /** Takes a picture of the page into tests/.out. */

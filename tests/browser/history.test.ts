@@ -126,8 +126,13 @@ describe('[HISTORY4] the feet over time', () => {
     await page.getByRole('heading', { name: words.became }).waitFor()
     const hollow = await ids('.ghost')
     expect(hollow.length).toBeGreaterThan(0)
-    const lines = await page.locator('.history-side section li').count()
-    expect(lines).toBeGreaterThanOrEqual(hollow.length)
+    const lines = page.locator('.history-side section li button')
+    expect(await lines.count()).toBeGreaterThanOrEqual(hollow.length)
+    for (let i = 0; i < (await lines.count()); i++) {
+      await lines.nth(i).click()
+      await expect.poll(() => lines.nth(i).locator('.spot-turn').count()).toBe(0)
+      expect((await ids('.mark, .ghost')).length).toBeGreaterThan(0)
+    }
     const options = await page.getByLabel(words.later).locator('option').count()
     await page.getByLabel(words.later).selectOption(String(1))
     expect(await page.getByLabel(words.earlier).locator('option').count()).toBe(1)

@@ -26,8 +26,8 @@ const en = {
   noneSore: 'No sore spot at this visit.',
   notSore: (n: number) =>
     n === 1
-      ? '1 more touch, not sore when pressed fairly.'
-      : `${n} more touches, not sore when pressed fairly.`,
+      ? '1 touch was not sore when pressed fairly.'
+      : `${n} touches were not sore when pressed fairly.`,
   earlier: 'Earlier visit',
   later: 'Later visit',
   became: 'From the earlier to the later visit',
@@ -88,7 +88,7 @@ export const historyWords: Catalogue<typeof en> = {
     pressed: '不疼',
     easierThen: '结束时轻了一些',
     noneSore: '这次没有疼的地方。',
-    notSore: (n) => `另有 ${n} 处，轻轻按不疼。`,
+    notSore: (n) => `${n} 处轻轻按不疼。`,
     earlier: '前一次',
     later: '后一次',
     became: '从前一次到后一次',

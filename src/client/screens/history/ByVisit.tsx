@@ -1,20 +1,20 @@
 /** The feet visit by visit: the map on the day the slider stands at, and its sore spots in words. */
 
 import { useState } from 'react'
-import { placeInWords } from '../../../core/feet/mod.ts'
+import type { View } from '../../../core/feet/mod.ts'
 import { standsFor } from '../../../core/progress/mod.ts'
 import { historyWords } from '../../../core/words/history.ts'
-import { Card, useLanguage, useWords } from '../../ui/mod.ts'
+import { Card, useWords } from '../../ui/mod.ts'
 import { markOf } from '../session/marks.model.ts'
 import { HistoryMap } from './HistoryMap.tsx'
 import { marksOfVisit, soreFirst } from './history.model.ts'
-import { MarkSign } from './MarkSign.tsx'
 import { Slider } from './Slider.tsx'
+import { SpotLine } from './SpotLine.tsx'
 import type { History } from './useHistory.ts'
 
 export function ByVisit({ visits, days, chart, shape }: History) {
   const words = useWords(historyWords)
-  const language = useLanguage()
+  const [view, setView] = useState<View>('plantar')
   const [asked, setAsked] = useState<number | null>(null)
   const last = visits.length - 1
   const at = Math.min(asked ?? last, last)
@@ -33,6 +33,8 @@ export function ByVisit({ visits, days, chart, shape }: History) {
           shape={shape}
           marks={marksOfVisit(visit)}
           file={`feet-${at + 1}`}
+          view={view}
+          onView={setView}
         />
       </div>
       <Card title={steps[at]} className="history-side">
@@ -43,14 +45,15 @@ export function ByVisit({ visits, days, chart, shape }: History) {
             const said =
               state === 'eased' ? words.easierThen : state === 'appeared' ? '' : words[state]
             return (
-              <li key={spot.id}>
-                <MarkSign state={state} />
-                <span>
-                  {placeInWords(spot.place, language)}
-                  <small>{said}</small>
-                </span>
-                <strong>{words.felt(standsFor(spot)?.discomfort ?? 0)}</strong>
-              </li>
+              <SpotLine
+                key={spot.id}
+                place={spot.place}
+                state={state}
+                note={said}
+                numbers={words.felt(standsFor(spot)?.discomfort ?? 0)}
+                view={view}
+                onView={setView}
+              />
             )
           })}
         </ul>

@@ -67,6 +67,7 @@ export function Gathered(history: History) {
           shape={shape}
           heat={heat}
           file={soreOnly ? 'feet-sore' : 'feet-touches'}
+          view={view}
           onView={setView}
         />
       </div>

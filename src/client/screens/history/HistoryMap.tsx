@@ -1,6 +1,6 @@
 /** The map of the feet to look at, not to touch: marks, hollow marks of an earlier visit, heat; to take away as a picture. */
 
-import { useEffect, useRef, useState } from 'react'
+import { useEffect, useRef } from 'react'
 import type { Chart, FootShapes, Heat, View } from '../../../core/feet/mod.ts'
 import { historyWords } from '../../../core/words/history.ts'
 import { defineFootMap, type FootMap, type Mark } from '../../../map/mod.ts'
@@ -25,14 +25,14 @@ export function HistoryMap(props: {
   readonly heat?: readonly Heat[]
   /** The name of a file to save, without its ending. It names no client. */
   readonly file: string
-  readonly onView?: (view: View) => void
+  readonly view: View
+  readonly onView: (view: View) => void
 }) {
   const words = useWords(historyWords)
   const holder = useRef<HTMLDivElement>(null)
   const map = useRef<FootMap | null>(null)
   const hears = useRef(props)
   hears.current = props
-  const [view, setView] = useState<View>('plantar')
   const language = useLanguage()
   const [dim] = useLamp()
 
@@ -42,21 +42,19 @@ export function HistoryMap(props: {
     made.setAttribute('strip', 'corners')
     map.current = made
     holder.current?.append(made)
-    made.addEventListener('footmap-view', () => {
-      setView(made.view)
-      hears.current.onView?.(made.view)
-    })
+    made.addEventListener('footmap-view', () => hears.current.onView(made.view))
     return () => made.remove()
   }, [])
 
-  const { chart } = props
+  const { chart, view } = props
   const shape = props.shape ?? CANONICAL
   const marks = props.marks ?? NO_MARKS
   const overlay = props.overlay ?? NO_MARKS
   const heat = props.heat ?? NO_HEAT
   useEffect(() => {
-    if (map.current) Object.assign(map.current, { chart, shape, marks, overlay, heat, language })
-  }, [chart, shape, marks, overlay, heat, language])
+    if (map.current)
+      Object.assign(map.current, { chart, view, shape, marks, overlay, heat, language })
+  }, [chart, view, shape, marks, overlay, heat, language])
   useEffect(() => {
     if (dim) map.current?.setAttribute('theme', 'dim')
     else map.current?.removeAttribute('theme')

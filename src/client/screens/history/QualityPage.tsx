@@ -81,7 +81,7 @@ function Hands() {
             />
           ))}
         </Choices>
-        <HistoryMap chart={chart} heat={heat} file="our-hands" onView={setView} />
+        <HistoryMap chart={chart} heat={heat} file="our-hands" view={view} onView={setView} />
       </div>
       <Card title={words.numbers} className="history-side">
         <p>{words.advice}</p>

@@ -1,13 +1,14 @@
 /** Two visits held together: the earlier one hollow, the later one full, and what became of each sore spot. */
 
 import { useId, useMemo, useState } from 'react'
-import { placeInWords } from '../../../core/feet/mod.ts'
+import type { View } from '../../../core/feet/mod.ts'
 import { between, type Course, standsFor } from '../../../core/progress/mod.ts'
 import { historyWords } from '../../../core/words/history.ts'
-import { Card, useLanguage, useWords } from '../../ui/mod.ts'
+import { Card, useWords } from '../../ui/mod.ts'
 import { HistoryMap } from './HistoryMap.tsx'
 import { COURSE_STATE, COURSES, marksOfCourses } from './history.model.ts'
 import { MarkSign } from './MarkSign.tsx'
+import { SpotLine } from './SpotLine.tsx'
 import type { History } from './useHistory.ts'
 
 function Which(props: {
@@ -39,27 +40,32 @@ function Which(props: {
   )
 }
 
-function Line({ course }: { readonly course: Course }) {
+function Line(props: {
+  readonly course: Course
+  readonly view: View
+  readonly onView: (view: View) => void
+}) {
   const words = useWords(historyWords)
-  const language = useLanguage()
-  const { before, after, became } = course
+  const { before, after, became } = props.course
   const spot = after ?? before
   if (!spot) return null
   const felt = (one: typeof before) => (one && standsFor(one)?.discomfort) ?? null
   const [from, to] = [felt(before), felt(after)]
-  const numbers =
-    from !== null && to !== null ? words.fromTo(from, to) : words.felt(from ?? to ?? 0)
   return (
-    <li>
-      <MarkSign state={COURSE_STATE[became]} hollow={became === 'gone'} />
-      <span>{placeInWords(spot.place, language)}</span>
-      <strong>{numbers}</strong>
-    </li>
+    <SpotLine
+      place={spot.place}
+      state={COURSE_STATE[became]}
+      hollow={became === 'gone'}
+      numbers={from !== null && to !== null ? words.fromTo(from, to) : words.felt(from ?? to ?? 0)}
+      view={props.view}
+      onView={props.onView}
+    />
   )
 }
 
 export function TwoVisits({ visits, days, chart, shape }: History) {
   const words = useWords(historyWords)
+  const [view, setView] = useState<View>('plantar')
   const last = visits.length - 1
   // Visits may still be coming in: until one is chosen, the first is held against the last.
   const [chosen, setLater] = useState<number | null>(null)
@@ -97,6 +103,8 @@ export function TwoVisits({ visits, days, chart, shape }: History) {
           marks={shown.marks}
           overlay={shown.overlay}
           file={`feet-${earlier + 1}-${later + 1}`}
+          view={view}
+          onView={setView}
         />
       </div>
       <Card title={words.became} className="history-side">
@@ -111,7 +119,12 @@ export function TwoVisits({ visits, days, chart, shape }: History) {
               </h3>
               <ul className="history-spots">
                 {these.map((one) => (
-                  <Line key={one.after?.id ?? one.before?.id} course={one} />
+                  <Line
+                    key={one.after?.id ?? one.before?.id}
+                    course={one}
+                    view={view}
+                    onView={setView}
+                  />
                 ))}
               </ul>
             </section>

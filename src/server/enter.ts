@@ -5,6 +5,7 @@ import * as z from 'zod'
 import { granted, type Outcome, refused } from '../core/outcome.ts'
 import { factId, SETTINGS } from '../core/record/mod.ts'
 import { LANGUAGES } from '../core/words/language.ts'
+import { addressOf } from './address.ts'
 import { refuse } from './answer.ts'
 import { type Env, endSignIn, startSignIn } from './guard.ts'
 import type { Limiter } from './limits.ts'
@@ -46,6 +47,8 @@ export async function enrolment(
   person: string,
   { id, name }: z.infer<typeof tablet>,
 ): Promise<Outcome<readonly Saying<'device/enrolled'>[]>> {
+  // Every fact names its tablet, so the server's own number is no secret.
+  if (id === setting.device) return refused('DEVICE_FOREIGN', 'this number is the server’s own')
   const standing = await standingOf(setting, studio, id)
   if (standing === 'revoked')
     return refused('DEVICE_REVOKED', 'this tablet was taken out of the studio')
@@ -56,6 +59,9 @@ export async function enrolment(
       : [],
   )
 }
+
+/** Sign-ins a minute from one address: ten tablets in the morning, twice. */
+const NAMES = 20
 
 export function enterRoutes(app: Hono<Env>, setting: Setting, allowed: Limiter): void {
   const { store } = setting
@@ -140,6 +146,8 @@ export function enterRoutes(app: Hono<Env>, setting: Setting, allowed: Limiter):
       return c.json(setting.demo)
     }
     if (!allowed('sign-in', name.toLowerCase())) return refuse(c, tooMany)
+    // Each try stretches a password: a flood of names would leave no time for anything else.
+    if (!allowed('names', addressOf(c), NAMES)) return refuse(c, tooMany)
     const account = (await store.accounts()).find((one) => one.name === name && one.secret !== null)
     const right = await isPassword(form.value.password, account?.secret ?? (await nobody))
     if (!account || !right)

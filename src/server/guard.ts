@@ -24,18 +24,26 @@ export async function whoIs(c: Context, setting: Setting): Promise<SignedIn | nu
   return { ...entry, name: account.name, role: account.role }
 }
 
+/** A proxy keeps TLS to itself; the page's own address still tells of it. */
+function overTls(c: Context): boolean {
+  const origin = c.req.header('origin') ?? ''
+  return origin.startsWith('https:') || c.req.header('x-forwarded-proto') === 'https'
+}
+
 export async function startSignIn(
   c: Context,
   setting: Setting,
   who: { readonly studio: string; readonly person: string; readonly device: string },
 ): Promise<void> {
+  const before = getCookie(c, COOKIE)
+  if (before !== undefined) await setting.store.endSignIn(tokenHash(before))
   const token = Buffer.from(setting.random(32)).toString('base64url')
   const expiresAt = setting.now() + SIGNED_IN_FOR
   await setting.store.signIn({ ...who, tokenHash: tokenHash(token), expiresAt })
   setCookie(c, COOKIE, token, {
     httpOnly: true,
     sameSite: 'Strict',
-    secure: setting.secure,
+    secure: setting.secure || overTls(c),
     path: '/',
     maxAge: SIGNED_IN_FOR / 1000,
   })
@@ -45,6 +53,14 @@ export async function endSignIn(c: Context, setting: Setting): Promise<void> {
   const token = getCookie(c, COOKIE)
   if (token !== undefined) await setting.store.endSignIn(tokenHash(token))
   deleteCookie(c, COOKIE, { path: '/' })
+}
+
+/**
+ * The demo signs everybody in. A page elsewhere can have its own name lead to this machine (DNS
+ * rebinding) and would then count as ours; only the name that was asked for gives it away.
+ */
+function isOwnMachine(host: string): boolean {
+  return /^(127\.0\.0\.1|localhost|\[::1\])(:\d+)?$/i.test(host)
 }
 
 /** Reads the cookie, then holds the table of permissions; an API route that is not in it is none. */
@@ -62,6 +78,8 @@ export function guard(setting: Setting): MiddlewareHandler<Env> {
       if (origin !== undefined && from !== c.req.header('host'))
         return refuse(c, refused('ORIGIN_FOREIGN', 'the request came from another page'))
     }
+    if (setting.demo && !isOwnMachine(c.req.header('host') ?? ''))
+      return refuse(c, refused('HOST_FOREIGN', 'the demo is for this machine only'))
     const who = await whoIs(c, setting)
     c.set('who', who)
     if (permission !== 'anyone') {

@@ -58,7 +58,8 @@ export function handOverRoutes(app: Hono<Env>, setting: Setting, allowed: Limite
     if (!answers.ok) return refuse(c, answers)
     // Another tap may have been faster while this body was read.
     if (one.answers !== null) return refuse(c, ENDED)
-    one.answers = answers.value
+    // What was asked, and whose phone it is, the studio knows better than the link's holder.
+    one.answers = { ...answers.value, by: 'client-phone', kind: one.kind }
     return c.body(null, 204)
   })
 

@@ -45,7 +45,9 @@ export function joinRoutes(
       readFacts(await store.stream(one.studio, one.studio)).told,
     )
     const person = people.find(({ id }) => id === one.person)
-    return person ? granted({ studio: one.studio, person, named: settings.name }) : UNKNOWN
+    // A tablet may have told that they left, and knows nothing of codes.
+    if (!person || person.standing === 'left') return UNKNOWN
+    return granted({ studio: one.studio, person, named: settings.name })
   }
 
   app.post('/api/invitation', async (c) => {

@@ -7,24 +7,28 @@ import { granted, type Outcome, refused } from '../core/outcome.ts'
 /** Bytes a request may carry: 500 facts of 16 kB. */
 export const MAX_REQUEST = 8 * 1024 * 1024
 
-const tooLarge = refused('BODY_LIMIT', `a request has at most ${MAX_REQUEST} bytes`)
+/** Bytes that a stranger's may carry: a name, a password, the answers to a screening. */
+export const MAX_STRANGER = 32 * 1024
+
+const tooLarge = (most: number) => refused('BODY_LIMIT', `this request has at most ${most} bytes`)
 
 /** The bytes as they come in; null as soon as they are too many, whatever the header said. */
-async function bytesOf(c: Context): Promise<Uint8Array | null> {
+async function bytesOf(c: Context, most: number): Promise<Uint8Array | null> {
   const parts: Uint8Array[] = []
   let size = 0
   for await (const part of c.req.raw.body ?? []) {
     size += part.length
-    if (size > MAX_REQUEST) return null
+    if (size > most) return null
     parts.push(part)
   }
   return Buffer.concat(parts)
 }
 
 export async function readJson(c: Context): Promise<Outcome<unknown>> {
-  if (Number(c.req.header('content-length') ?? '0') > MAX_REQUEST) return tooLarge
-  const bytes = await bytesOf(c)
-  if (bytes === null) return tooLarge
+  const most = c.get('who') ? MAX_REQUEST : MAX_STRANGER
+  if (Number(c.req.header('content-length') ?? '0') > most) return tooLarge(most)
+  const bytes = await bytesOf(c, most)
+  if (bytes === null) return tooLarge(most)
   let forged = false
   try {
     const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes)

@@ -15,6 +15,7 @@ import {
   useLanguage,
   useWords,
 } from '../../ui/mod.ts'
+import { forFeetThatAreThere } from './missing-foot.model.ts'
 import { useVisit } from './useVisit.ts'
 import { WorkMap } from './WorkMap.tsx'
 
@@ -32,7 +33,7 @@ export function PlanScreen({ sessionId }: { readonly sessionId: string }) {
   const [medium, setMedium] = useState<Medium>('lotion')
   const [view, setView] = useState<View>('plantar')
   const made = useMemo(() => {
-    const { screening } = standing
+    const screening = forFeetThatAreThere(standing.screening, visit.shape)
     const ordered = plan({
       chart: session.chart ?? settings.chart,
       own: visit.own,
@@ -59,6 +60,7 @@ export function PlanScreen({ sessionId }: { readonly sessionId: string }) {
     visit.own,
     visit.legZones,
     visit.avoided.drawn,
+    visit.shape,
     sessionId,
   ])
 

@@ -3,7 +3,7 @@
 import './history.css'
 import { useMemo, useState } from 'react'
 import { Link } from 'wouter'
-import { chart as chartNamed, heatOf, type View, zoneById } from '../../../core/feet/mod.ts'
+import { type Chart, heatOf, type View, zoneById } from '../../../core/feet/mod.ts'
 import {
   LEAST_CLIENTS,
   type TooHardZone,
@@ -14,19 +14,22 @@ import { historyWords } from '../../../core/words/history.ts'
 import { placeWords } from '../../../core/words/places.ts'
 import { qualityWords } from '../../../core/words/quality.ts'
 import { techniqueWords } from '../../../core/words/work-technique.ts'
-import { useStudio } from '../../log/mod.ts'
 import { Card, Choice, Choices, Icon, Notice, useLanguage, useWords } from '../../ui/mod.ts'
 import { HistoryMap } from './HistoryMap.tsx'
-import { useFirstPresses, useIsOwner } from './useQuality.ts'
+import { useChartInUse, useFirstPresses, useIsOwner } from './useQuality.ts'
 
 type Asked = Parameters<typeof tooHard>[2]
 
-function Rows({ zones }: { readonly zones: readonly TooHardZone[] }) {
+function Rows({
+  chart,
+  zones,
+}: {
+  readonly chart: Chart | null
+  readonly zones: readonly TooHardZone[]
+}) {
   const words = useWords(qualityWords)
   const history = useWords(historyWords)
   const language = useLanguage()
-  const { settings } = useStudio()
-  const chart = chartNamed(settings.chart)
   return (
     <ul className="zone-rows">
       {zones.map(({ foot, zone, presses, clients, of }) => {
@@ -51,11 +54,10 @@ function Rows({ zones }: { readonly zones: readonly TooHardZone[] }) {
 function Hands() {
   const words = useWords(qualityWords)
   const techniques = useWords(techniqueWords)
-  const { settings } = useStudio()
   const presses = useFirstPresses()
   const [technique, setTechnique] = useState<Asked>(undefined)
   const [view, setView] = useState<View>('plantar')
-  const chart = chartNamed(settings.chart)
+  const chart = useChartInUse()
   const offered = useMemo(() => (chart ? techniquesShown(chart, presses) : []), [chart, presses])
   const found = useMemo(
     () => (chart ? tooHard(chart, presses, technique) : null),
@@ -85,7 +87,7 @@ function Hands() {
       </div>
       <Card title={words.numbers} className="history-side">
         <p>{words.advice}</p>
-        <Rows zones={found.zones} />
+        <Rows chart={chart} zones={found.zones} />
         {found.heldBack ? <p className="quietly">{words.heldBack(LEAST_CLIENTS)}</p> : null}
       </Card>
     </div>

@@ -1,7 +1,7 @@
 /** The visits of one client in time, with their days in words, the chart and the shape of the feet. */
 
 import { useMemo } from 'react'
-import { type Chart, chart, type FootShapes, parseChartVersion } from '../../../core/feet/mod.ts'
+import { type Chart, chartAmong, type FootShapes } from '../../../core/feet/mod.ts'
 import { overTime, type Visited } from '../../../core/progress/mod.ts'
 import { useClient, useStudio } from '../../log/mod.ts'
 import { useLanguage } from '../../ui/mod.ts'
@@ -21,18 +21,17 @@ const CANONICAL: FootShapes = {}
 /** The newest visit's own chart; places stay where they are on any other. */
 export function useHistory(clientId: string): History {
   const language = useLanguage()
-  const { settings } = useStudio()
+  const { settings, charts } = useStudio()
   const client = useClient(clientId)
   const sessions = useVisits(clientId)
   return useMemo(() => {
     const visits = overTime(sessions)
     const version = sessions.find(({ chart }) => chart !== null)?.chart ?? null
-    const named = version === null ? null : parseChartVersion(version)
     return {
       visits,
       days: visits.map(({ at }) => dayIn(language, settings.timeZone, at)),
-      chart: named ? chart(named.id, named.version) : chart(settings.chart),
+      chart: chartAmong(charts, version ?? settings.chart),
       shape: client?.footShape ?? CANONICAL,
     }
-  }, [sessions, language, settings, client])
+  }, [sessions, language, settings, charts, client])
 }

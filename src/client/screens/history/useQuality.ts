@@ -1,10 +1,11 @@
 /** First presses of all visits of the studio, for its owner alone; joined pages count as one client. */
 
 import { useMemo } from 'react'
+import { type Chart, chartAmong } from '../../../core/feet/mod.ts'
 import { type FirstPress, firstPresses } from '../../../core/progress/mod.ts'
 import { useAllFacts } from '../../app/useAllFacts.ts'
 import { useGateState } from '../../app/useGate.tsx'
-import { sessionOf } from '../../log/mod.ts'
+import { sessionOf, useStudio } from '../../log/mod.ts'
 import { pageOf } from '../client/doubles.model.ts'
 import { useClientsById } from '../client/useClients.ts'
 
@@ -20,4 +21,10 @@ export function useFirstPresses(): readonly FirstPress[] {
     () => firstPresses(streams.map(sessionOf), (client) => pageOf(client, clients)),
     [streams, clients],
   )
+}
+
+/** The chart that the studio works by: places of older visits are looked up in it as well. */
+export function useChartInUse(): Chart | null {
+  const { settings, charts } = useStudio()
+  return useMemo(() => chartAmong(charts, settings.chart), [charts, settings.chart])
 }

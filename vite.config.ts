@@ -46,5 +46,13 @@ function worker(): Plugin {
 export default defineConfig({
   root: here('./src/client'),
   plugins: [react(), worker()],
-  build: { outDir: here('./dist/client'), emptyOutDir: true, target: 'es2022' },
+  build: {
+    outDir: here('./dist/client'),
+    emptyOutDir: true,
+    target: 'es2022',
+    rolldownOptions: {
+      // Core is pure, so a door (`mod.ts`) brings only what is used through it, when it is used.
+      treeshake: { moduleSideEffects: (id) => !id.startsWith(here('./src/core/')) },
+    },
+  },
 })

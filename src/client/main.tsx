@@ -140,6 +140,7 @@ function gateSetting(shelf: Shelf): GateSetting & { readonly current: () => Tabl
       return log
     },
     hush: () => stop(),
+    pause: (ms) => wait(ms, () => undefined),
     announceLock: () => say({ said: 'locked' }),
   }
 }

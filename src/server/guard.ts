@@ -11,6 +11,8 @@ import type { Role, Setting, SignedIn } from './setting.ts'
 export type Env = { Variables: { who: SignedIn | null } }
 
 const COOKIE = 'footnote'
+/** What a browser calls an address that it would show as a page or in one. */
+const SHOWN: readonly string[] = ['document', 'iframe', 'frame', 'embed', 'object']
 /** A tablet stays signed in so long without asking for the password. */
 const SIGNED_IN_FOR = 30 * 86_400_000
 
@@ -78,6 +80,9 @@ export function guard(setting: Setting): MiddlewareHandler<Env> {
       if (origin !== undefined && from !== c.req.header('host'))
         return refuse(c, refused('ORIGIN_FOREIGN', 'the request came from another page'))
     }
+    // Who holds a handed-over tablet may open another tab and type an address; browsers tell of it.
+    if (permission === 'facts:read' && SHOWN.includes(c.req.header('sec-fetch-dest') ?? ''))
+      return refuse(c, refused('NOT_A_PAGE', 'this is read by the page of Footnote only'))
     if (setting.demo && !isOwnMachine(c.req.header('host') ?? ''))
       return refuse(c, refused('HOST_FOREIGN', 'the demo is for this machine only'))
     const who = await whoIs(c, setting)

@@ -1,6 +1,6 @@
 /** SQLite: the default store, one file, durable before it answers. The only file that imports node:sqlite. */
 
-import { mkdirSync } from 'node:fs'
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { DatabaseSync, type SQLInputValue, type StatementSync } from 'node:sqlite'
 import { granted, type Outcome, type Refusal, refused } from '../core/outcome.ts'
@@ -54,6 +54,8 @@ export function openSqlite(path: string): Outcome<FactStore & AccountStore> {
   let db: DatabaseSync | undefined
   try {
     mkdirSync(dirname(path), { recursive: true })
+    // SQLite makes the log beside it as open as the file itself.
+    if (!existsSync(path)) writeFileSync(path, '', { mode: 0o600, flag: 'wx' })
     db = new DatabaseSync(path, { timeout: BUSY })
     const wrong = refusalOf(db, path)
     if (wrong === null) {

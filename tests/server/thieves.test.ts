@@ -140,6 +140,17 @@ describe('[SERVER26] a client’s phone', () => {
   })
 })
 
+describe('[SERVER27] an address typed by hand', () => {
+  test('[SERVER27] shows nothing of the record; the page’s own reading goes on', async () => {
+    const { ask, cookie } = await founded()
+    const as = (dest: string) => ({ cookie, headers: { 'sec-fetch-dest': dest } })
+    for (const dest of ['document', 'iframe', 'embed', 'object'])
+      for (const path of ['/api/pull', '/api/live'])
+        expect(await ask('GET', path, as(dest))).toMatchObject({ status: 403, code: 'NOT_A_PAGE' })
+    expect((await ask('GET', '/api/pull', as('empty'))).status).toBe(200)
+  })
+})
+
 describe('[SERVER18] who was let go', () => {
   test('[SERVER18] by a tablet’s own telling, comes back by no code', async () => {
     const { ask, owner, cookie } = await founded()

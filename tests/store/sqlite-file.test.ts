@@ -1,6 +1,14 @@
 /** Holds the SQLite store to its promises about the file itself: bytes, damage, versions, half pushes. */
 
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
@@ -64,6 +72,21 @@ describe('[STORE6] erasure leaves no byte', () => {
     expect(await again.verify(STUDIO)).toMatchObject({ ok: true, facts: 42 })
     await again.close()
   })
+})
+
+describe('[STORE13] the file', () => {
+  test.skipIf(process.platform === 'win32')(
+    '[STORE13] and its log are closed to other users of the machine, in an open folder too',
+    async () => {
+      const { folder, file } = place()
+      const store = opened(file)
+      await store.append(STUDIO, [note(1)], 1)
+      const names = readdirSync(folder)
+      expect(names.length).toBeGreaterThanOrEqual(2)
+      for (const name of names) expect(statSync(join(folder, name)).mode & 0o077).toBe(0)
+      await store.close()
+    },
+  )
 })
 
 describe('[STORE7] what was changed behind our back is found', () => {

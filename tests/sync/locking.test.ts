@@ -45,6 +45,7 @@ async function tabletWithLock() {
     newId: () => DEVICE,
     rounds: ROUNDS,
     hush: () => undefined,
+    pause: () => new Promise(() => undefined),
     announceLock: () => undefined,
     openFor: (seat, device, key) => {
       const { studio, person } = seat

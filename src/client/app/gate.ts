@@ -6,6 +6,7 @@ import { makeSealingKey, ROUNDS, unwrapSealingKey } from '../log/keys.ts'
 import type { TabletLog } from '../log/log.ts'
 import type { Seat, Shelf } from '../log/shelf.ts'
 import type { Joining, SetUp, StudioApi, StudioState } from '../studio/api.ts'
+import { makeAttendance } from './attendance.ts'
 
 export type GateState =
   | { readonly at: 'starting' }
@@ -29,15 +30,22 @@ export type GateSetting = {
   readonly hush: () => void
   /** Tells the other tabs that the key is gone. */
   readonly announceLock: () => void
+  /** Resolves after so many ms. */
+  readonly pause: (ms: number) => Promise<void>
   /** How often the passphrase is stretched; fewer only in tests. */
   readonly rounds?: number
 }
+
+/** Milliseconds that an unlocked tablet waits for the studio before it goes on without. */
+const PATIENCE = 2000
 
 export type Gate = ReturnType<typeof makeGate>
 
 export function makeGate(setting: GateSetting) {
   const { shelf, api, random } = setting
   const rounds = setting.rounds ?? ROUNDS
+  const isLocked = async () => (await shelf.get('key')) === undefined
+  const attendance = makeAttendance({ api, isLocked, pause: setting.pause })
   const listeners = new Set<() => void>()
   let state: GateState = { at: 'starting' }
 
@@ -152,17 +160,23 @@ export function makeGate(setting: GateSetting) {
     async start(): Promise<void> {
       const [seat, key] = await Promise.all([shelf.get('seat'), shelf.get('key')])
       if (!seat) return askStudio()
-      if (!key) return go({ at: 'locked', seat })
+      if (!key) {
+        // It may have been locked where the studio could not be reached.
+        void attendance.leave()
+        return go({ at: 'locked', seat })
+      }
       await enter(seat, key, seat.demo)
     },
 
     async setUp(form: Omit<SetUp, 'device'> & { readonly tablet: string }): Promise<Outcome<null>> {
       const { tablet, ...rest } = form
+      await attendance.settle()
       const answer = await api.setUp({ ...rest, device: { id: await device(), name: tablet } })
       return answer.ok ? comeIn(form.password) : answer
     },
 
     async signIn(name: string, password: string, tablet: string): Promise<Outcome<null>> {
+      await attendance.settle()
       const answer = await api.signIn({
         name,
         password,
@@ -176,6 +190,7 @@ export function makeGate(setting: GateSetting) {
 
     /** Comes in with a one-time code, and makes this tablet one's own. */
     async join(form: Omit<Joining, 'device'>, tablet: string): Promise<Outcome<null>> {
+      await attendance.settle()
       const answer = await api.join({ ...form, device: { id: await device(), name: tablet } })
       return answer.ok ? comeIn(form.password) : answer
     },
@@ -195,15 +210,19 @@ export function makeGate(setting: GateSetting) {
       const key = await unwrapSealingKey(wrapped, password)
       if (!key) return false
       await shelf.set('key', key)
+      const tablet = { id: await device(), name: '' }
+      const back = attendance.comeBack({ name: seat.name, password, device: tablet })
+      await Promise.race([back, setting.pause(PATIENCE)])
       await enter(seat, key, seat.demo)
       return true
     },
 
-    /** Drops the key from the disk and from memory, here and in the other tabs. */
+    /** Drops the key from the disk and from memory, here and in the other tabs, then leaves the studio. */
     async lock(): Promise<void> {
       await shelf.drop('key')
       setting.announceLock()
       this.lockedElsewhere()
+      await attendance.leave()
     },
 
     lockedElsewhere(): void {

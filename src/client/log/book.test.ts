@@ -3,7 +3,7 @@
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { clientFacts, sampleFact, sampleId } from '../../../tests/sample/facts.ts'
-import { type Fact, inFoldOrder, readFacts } from '../../core/record/mod.ts'
+import { type Fact, inFoldOrder, partLeaps, readFacts } from '../../core/record/mod.ts'
 import { makeBook } from './book.ts'
 import { clientOf } from './hooks.tsx'
 import { toldOf } from './tell.ts'
@@ -79,4 +79,36 @@ test('[SYNC13] a list of streams is the same array until a fact arrives, and gro
   open.clear()
   expect(open.streamsWith('client/changed')).toEqual([])
   expect(open.stream(sampleId(1))).toEqual([])
+})
+
+test('[R18] whose count has leapt does not have the last word on a tablet', () => {
+  const open = book()
+  const vandal = { ...named(7), lamport: Number.MAX_SAFE_INTEGER }
+  for (const fact of [named(1), vandal, named(2)]) open.put(fact)
+  expect(clientOf(open.stream(sampleId(1))).name).toBe('2')
+  expect(open.get(vandal.id)).toBe(vandal)
+  expect(open.size()).toBe(3)
+})
+
+test('[R18] in any order of arrival the book counts what the record counts', () => {
+  const near = fc.constantFrom(1, 2, 2 ** 20 - 1, 2 ** 20, 2 ** 20 + 1, 3 * 2 ** 20)
+  const facts = fc
+    .array(near, { minLength: 1, maxLength: 12 })
+    .map((steps) => {
+      let lamport = 0
+      return steps.map((step, i) => {
+        lamport += step
+        return { ...named(i + 1, sampleId(i % 2)), lamport }
+      })
+    })
+    .chain((made) => fc.shuffledSubarray(made, { minLength: made.length }))
+  fc.assert(
+    fc.property(facts, (arriving) => {
+      const open = book()
+      for (const fact of arriving) open.put(fact)
+      const counted = [sampleId(0), sampleId(1)].flatMap((stream) => open.stream(stream))
+      const { told } = readFacts(partLeaps(arriving).facts)
+      expect(counted.map(({ id }) => id).sort()).toEqual(told.map(({ id }) => id).sort())
+    }),
+  )
 })

@@ -2,6 +2,7 @@
 
 import type { FactType, Told } from '../../core/record/bodies.ts'
 import type { Fact } from '../../core/record/envelope.ts'
+import { makeReach } from './leaps.ts'
 
 /** Reads a fact's body; null for one this version does not know, which is kept but not folded. [R5] */
 export type ReadFact = (fact: Fact) => Told | null
@@ -17,9 +18,14 @@ export function makeBook(read: ReadFact, inOrder: Order) {
   const ordered = new Map<string, readonly Told[]>()
   const typesOf = new Map<string, Set<string>>()
   const listed = new Map<FactType, readonly string[]>()
+  const reach = makeReach()
 
   function put(fact: Fact): void {
     facts.set(fact.id, fact)
+    for (const one of reach.admit(fact)) enter(one)
+  }
+
+  function enter(fact: Fact): void {
     const told = fact.body === null ? null : read(fact)
     if (told) {
       entry(streams, fact.stream, () => new Map<string, Told>()).set(fact.id, told)
@@ -40,6 +46,7 @@ export function makeBook(read: ReadFact, inOrder: Order) {
       const fact = facts.get(id)
       if (!fact) return
       facts.delete(id)
+      reach.forget(id)
       streams.get(fact.stream)?.delete(id)
       ordered.delete(fact.stream)
       listed.clear()
@@ -72,6 +79,7 @@ export function makeBook(read: ReadFact, inOrder: Order) {
       ordered.clear()
       typesOf.clear()
       listed.clear()
+      reach.clear()
     },
   }
 }

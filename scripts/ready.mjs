@@ -18,7 +18,10 @@ const PINNED_NODE = '24.21.0'
 const PINNED_CHROMIUM = '153.0.0'
 const started = Date.now()
 
+let said = false
+
 function say(text) {
+  said = true
   process.stderr.write(`footnote: ${text} (${((Date.now() - started) / 1000).toFixed(1)} s)\n`)
 }
 
@@ -168,4 +171,4 @@ installPackages()
 installNode()
 buildPage()
 if (goal === 'test') findBrowser()
-say('ready')
+if (said) say('ready')

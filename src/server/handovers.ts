@@ -15,8 +15,6 @@ export type Handover = {
   answers: unknown
 }
 
-export type Handovers = ReturnType<typeof handovers>
-
 /** Kept in memory only: an answer lives on as the tablet's own fact. */
 export function handovers(now: () => number, random: (bytes: number) => Uint8Array) {
   const open = new Map<string, Handover>()

@@ -2,7 +2,7 @@
 
 import type { Context } from 'hono'
 import type * as z from 'zod'
-import { granted, type Outcome, refused } from '../core/outcome.ts'
+import { granted, misread, type Outcome, refused } from '../core/outcome.ts'
 
 /** Bytes a request may carry: 500 facts of 16 kB. */
 export const MAX_REQUEST = 8 * 1024 * 1024
@@ -49,7 +49,5 @@ export async function readAs<T extends z.ZodType>(
   const value = await readJson(c)
   if (!value.ok) return value
   const read = schema.safeParse(value.value)
-  if (read.success) return granted(read.data)
-  const issue = read.error.issues[0]
-  return refused('INPUT_INVALID', issue?.message ?? 'not understood', issue?.path.join('.'))
+  return read.success ? granted(read.data) : misread(read.error)
 }

@@ -105,6 +105,17 @@ describe('[CLI3] zones and locate', () => {
       expect(said.error?.path).toMatch(/points/)
     }
   })
+
+  test('an unknown key is named by the path of the error', async () => {
+    const point = { foot: 'left', view: 'plantar', u: 0.5, v: 0, w: 1 }
+    for (const [more, path] of [
+      [{ points: [], more: 1 }, 'more'],
+      [{ points: [point] }, 'points.0.w'],
+    ] as const) {
+      const said = await footnote(['locate', '-'], { chart: 'rwo-shur', ...more })
+      expect(said).toMatchObject({ exit: 1, error: { code: 'INPUT_INVALID', path } })
+    }
+  })
 })
 
 describe('[CLI4] screen', () => {

@@ -2,7 +2,7 @@
 
 import { createContext, useContext, useSyncExternalStore } from 'react'
 import type { OwnChart } from '../../core/feet/mod.ts'
-import type { FactType, Told } from '../../core/record/bodies.ts'
+import type { Told } from '../../core/record/bodies.ts'
 import { type Client, foldClient, foldStudio, type Studio } from '../../core/record/mod.ts'
 import { foldSession, zonesAt, zonesAtAmong } from '../../core/session/mod.ts'
 import type { Session } from '../../core/session/types.ts'
@@ -54,11 +54,6 @@ export function useFacts(stream: string): readonly Told[] {
   return useSyncExternalStore(log.subscribe, () => log.facts(stream))
 }
 
-export function useStreamsWith(type: FactType): readonly string[] {
-  const log = useLog()
-  return useSyncExternalStore(log.subscribe, () => log.streamsWith(type))
-}
-
 /** How this studio folds a session: with the charts it has. */
 export function useSessionOf(): SessionOf {
   return sessionOfAmong(useStudio().charts)
@@ -84,10 +79,4 @@ export function useStudio(): Studio {
 export function useStanding(): Standing {
   const log = useLog()
   return useSyncExternalStore(log.subscribe, log.standing)
-}
-
-/** Where a fact is, kept up to date; for the dot beside a mark. */
-export function useWhereIs(factId: string): ReturnType<Log['whereIs']> {
-  const log = useLog()
-  return useSyncExternalStore(log.subscribe, () => log.whereIs(factId))
 }

@@ -11,8 +11,6 @@ export {
   useSession,
   useSessionOf,
   useStanding,
-  useStreamsWith,
   useStudio,
-  useWhereIs,
 } from './hooks.tsx'
 export type { Log, Standing } from './port.ts'

@@ -2,8 +2,6 @@
 
 import type { Waiting } from './shelf.ts'
 
-export type Outbox = ReturnType<typeof makeOutbox>
-
 export function makeOutbox() {
   const waiting = new Map<string, Waiting>()
   /** In the outbox still, though answered: a restored studio would not show up in the cursor yet. */

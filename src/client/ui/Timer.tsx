@@ -1,7 +1,6 @@
 /** Time that is left, as a ring and as figures. */
 
 import { type CSSProperties, useId } from 'react'
-import { useNow } from './clock.tsx'
 
 /** `75` → `1:15`; negative time counts on with a minus. Whole seconds. */
 export function clockFace(seconds: number): string {
@@ -53,16 +52,5 @@ export function Timer(props: {
         {clockFace(props.left)}
       </span>
     </div>
-  )
-}
-
-/** Counts down to a moment (UTC ms) on wall time: for the room board, not for the work itself. */
-export function Countdown(props: { readonly until: number; readonly label: string }) {
-  const left = (props.until - useNow()) / 1000
-  return (
-    <span className="countdown" role="timer" data-over={left < 0}>
-      <span className="sr-only">{props.label} </span>
-      {clockFace(left)}
-    </span>
   )
 }

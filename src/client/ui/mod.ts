@@ -13,9 +13,8 @@ export { LanguageSwitch } from './LanguageSwitch.tsx'
 export { Face, Hands, SCALE, Scale } from './Scale.tsx'
 export { Sheet } from './Sheet.tsx'
 export { type RailStep, Steps } from './Steps.tsx'
-export { Countdown, clockFace, Timer } from './Timer.tsx'
+export { clockFace, Timer } from './Timer.tsx'
 export {
-  InClientLanguage,
   type Languages,
   LanguagesProvider,
   useClientLanguage,

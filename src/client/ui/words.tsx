@@ -1,6 +1,6 @@
 /** Which words a screen speaks: the practitioner's language and the client's, switched apart at any moment. */
 
-import { createContext, type ReactNode, useContext } from 'react'
+import { createContext, useContext } from 'react'
 import type { Catalogue, Word } from '../../core/words/catalogue.ts'
 import type { Language } from '../../core/words/language.ts'
 
@@ -36,14 +36,4 @@ export function useWords<T extends { readonly [key: string]: Word }>(
 ): Catalogue<T>[Language] {
   const own = useLanguage()
   return catalogue[language ?? own]
-}
-
-/** Everything inside speaks the client's language: for a tablet turned over or handed over. */
-export function InClientLanguage({ children }: { readonly children: ReactNode }) {
-  const languages = useLanguages()
-  return (
-    <LanguagesContext value={{ ...languages, practitioner: languages.client }}>
-      <div lang={languages.client}>{children}</div>
-    </LanguagesContext>
-  )
 }

@@ -2,7 +2,7 @@
 
 import * as z from 'zod'
 import { SIDES } from '../feet/types.ts'
-import { granted, type Outcome, type Refusal, refused } from '../outcome.ts'
+import { forgedPath, granted, misread, type Outcome, refused } from '../outcome.ts'
 import { LAST_WEEK, pregnancyWeeksOn } from './calendar.ts'
 import { conditions, redFlags } from './rules.ts'
 import { COMPLAINTS, type ScreenInput } from './types.ts'
@@ -69,55 +69,9 @@ const schema = z
  * @returns the input, or `INPUT_INVALID` with the dotted path of the first part that is wrong
  */
 export function readScreenInput(input: unknown): Outcome<ScreenInput> {
-  // Zod passes over an own `__proto__` key, which nothing honest sends.
   const forged = forgedPath(input)
   if (forged !== null) return refused('INPUT_INVALID', 'the key __proto__ is not allowed', forged)
   const read = schema.safeParse(input)
   // Zod types an absent key as possibly undefined; the schema never makes one.
-  return read.success ? granted(read.data as ScreenInput) : fromZod(read.error)
-}
-
-function fromZod(error: z.ZodError): Refusal {
-  const issue = deepest(error.issues[0])
-  if (!issue) return refused('INPUT_INVALID', 'the input cannot be read')
-  const path = [...issue.path, ...(issue.keys?.slice(0, 1) ?? [])].map(String).join('.')
-  return refused('INPUT_INVALID', issue.message, path === '' ? undefined : path)
-}
-
-type Issue = {
-  readonly path: readonly PropertyKey[]
-  readonly message: string
-  readonly keys?: readonly string[]
-}
-
-/** Inside a union, the branch that got furthest names the part that is wrong. */
-function deepest(issue: z.core.$ZodIssue | undefined): Issue | null {
-  if (!issue) return null
-  if (issue.code !== 'invalid_union')
-    return issue.code === 'unrecognized_keys'
-      ? { path: issue.path, message: issue.message, keys: issue.keys }
-      : { path: issue.path, message: issue.message }
-  const inner = issue.errors
-    .flatMap((branch) => {
-      const found = deepest(branch[0])
-      return found ? [found] : []
-    })
-    .sort((a, b) => b.path.length + (b.keys?.length ?? 0) - a.path.length - (a.keys?.length ?? 0))
-  const first = inner[0]
-  return first
-    ? { ...first, path: [...issue.path, ...first.path] }
-    : { path: issue.path, message: issue.message }
-}
-
-function forgedPath(input: unknown): string | null {
-  const waiting: { readonly value: unknown; readonly path: string }[] = [{ value: input, path: '' }]
-  for (let next = waiting.pop(); next; next = waiting.pop()) {
-    if (typeof next.value !== 'object' || next.value === null) continue
-    for (const [key, value] of Object.entries(next.value)) {
-      const path = next.path === '' ? key : `${next.path}.${key}`
-      if (key === '__proto__') return path
-      waiting.push({ value, path })
-    }
-  }
-  return null
+  return read.success ? granted(read.data as ScreenInput) : misread(read.error)
 }

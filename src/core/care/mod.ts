@@ -33,13 +33,12 @@ export {
   redFlags,
 } from './rules.ts'
 export { SOAK_CELSIUS, SOAK_MINUTES, screen, screenAnswer } from './screen.ts'
-export { maySession, maySoak } from './severity.ts'
+export { maySoak } from './severity.ts'
 export { onlyGentle, type TipId, tipFor, tipText } from './tips.ts'
 export {
   type AnswerContext,
   answersToInput,
   type DatedClearance,
   standingClearances,
-  toAskAgain,
 } from './to-input.ts'
 export * from './types.ts'

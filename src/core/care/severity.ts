@@ -44,11 +44,6 @@ export function severity(level: Level | ChairLevel): number {
   )
 }
 
-/** Whether work may begin: nothing stricter than what can be kept off or adapted to. */
-export function maySession(level: Level): boolean {
-  return LEVELS.indexOf(level) < LEVELS.indexOf('clearance')
-}
-
 /** Whether feet may go into the basin at all. CONTRACT 2: the caps are null otherwise. */
 export function maySoak(level: Level): boolean {
   return level === 'go' || level === 'adapt'

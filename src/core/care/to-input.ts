@@ -2,7 +2,7 @@
 
 import type { Sitting, Standing } from './answers.ts'
 import { LAST_WEEK, laterDay, pregnancyWeeksOn } from './calendar.ts'
-import { conditionById, flagById, isEmergency } from './rules.ts'
+import { conditionById, flagById } from './rules.ts'
 import type { Clearance, ScreenInput } from './types.ts'
 
 /** A clearance with the day it was given. */
@@ -69,16 +69,6 @@ export function answersToInput(standing: Standing, context: AnswerContext = {}):
 /** A date says the week, unless the pregnancy was told today and the date belongs to an older one. */
 function weekIsKnown(toldOn: string, running: boolean, over: boolean, on: string): boolean {
   return running || (over && toldOn !== on)
-}
-
-/** Emergencies that are only "not sure" so far: asked again in plain words before they stop a visit. */
-export function toAskAgain(answers: Pick<Sitting, 'conditions' | 'redFlags'>): readonly string[] {
-  return [
-    ...Object.entries(answers.conditions).filter(([, one]) => one.answer === 'unknown'),
-    ...Object.entries(answers.redFlags).filter(([, one]) => one === 'unknown'),
-  ]
-    .map(([id]) => id)
-    .filter(isEmergency)
 }
 
 /** What happened to a client that ends every earlier clearance. DOMAIN 6: any new event ends it. */

@@ -1,7 +1,7 @@
 /** What the command line answers about the feet: `zones` and `locate`. CONTRACT 2 */
 
 import * as z from 'zod'
-import { granted, type Outcome, refused } from '../outcome.ts'
+import { granted, misread, type Outcome, refused } from '../outcome.ts'
 import { areasAt } from './areas.ts'
 import { chart, parseChartVersion } from './charts.ts'
 import { locator } from './locator.ts'
@@ -68,10 +68,7 @@ export type LocateAnswer = {
 /** Zones and areas of each point, smallest first; `INPUT_INVALID` with the path of what is wrong. */
 export function locateAnswer(input: unknown): Outcome<LocateAnswer> {
   const read = locateInput.safeParse(input)
-  if (!read.success) {
-    const issue = read.error.issues[0]
-    return refused('INPUT_INVALID', issue?.message ?? 'not understood', issue?.path.join('.'))
-  }
+  if (!read.success) return misread(read.error)
   const found = chartNamed(read.data.chart)
   if (!found.ok) return found
   const find = locator(found.value)

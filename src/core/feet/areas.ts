@@ -4,7 +4,7 @@ import { sideAreas } from './areas-side.ts'
 import { soleAreas } from './areas-sole.ts'
 import { contains, ringArea } from './geometry.ts'
 import { pointOf } from './place.ts'
-import { AREAS, type Area, type Place, type Ring, VIEWS, type View } from './types.ts'
+import { AREAS, type Area, type Place, type Ring, type View } from './types.ts'
 
 export type AreaRings = { readonly [area in Area]?: readonly Ring[] }
 
@@ -43,20 +43,4 @@ export function areasAt(place: Place): readonly Area[] {
   return bySize(place.view).filter((area) =>
     areaShapes(area, place.view).some((ring) => contains(ring, at)),
   )
-}
-
-/** Every area with its rings on each view, for whoever draws them or checks them. */
-export function areasAnswer(): readonly {
-  readonly id: Area
-  readonly shapes: { readonly [view in View]?: readonly Ring[] }
-}[] {
-  return AREAS.map((id) => ({
-    id,
-    shapes: Object.fromEntries(
-      VIEWS.flatMap((view) => {
-        const rings = areaShapes(id, view)
-        return rings.length > 0 ? [[view, rings]] : []
-      }),
-    ),
-  }))
 }

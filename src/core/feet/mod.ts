@@ -2,7 +2,7 @@
 
 export { adjustChart, FARTHEST, GROWN, OWN, type OwnChart, type ZoneAdjustment } from './adjust.ts'
 export { chartNamed, locateAnswer, zonesAnswer } from './answers.ts'
-export { areaShapes, areasAnswer, areasAt } from './areas.ts'
+export { areaShapes, areasAt } from './areas.ts'
 export type { ChartData, ZoneData } from './chart-data.ts'
 export { readChart } from './chart-read.ts'
 export {

@@ -3,7 +3,7 @@
 import * as z from 'zod'
 import { COMPLAINTS, LEVELS } from '../../care/types.ts'
 import { AREAS, SIDES } from '../../feet/types.ts'
-import { type Outcome, refused } from '../../outcome.ts'
+import { forgedPath, misread, type Outcome, refused } from '../../outcome.ts'
 import type { Plan } from '../types.ts'
 import { plan } from './plan.ts'
 
@@ -52,24 +52,10 @@ const input = z.strictObject({
   secondsPerPass: z.int().min(5).max(300).default(20),
 })
 
-/** Finds an own `__proto__` key anywhere: nothing honest sends one, and zod passes over it. */
-function forged(value: unknown, path: string, depth = 0): string | null {
-  if (typeof value !== 'object' || value === null || depth > 12) return null
-  for (const key of Object.keys(value)) {
-    const here = path === '' ? key : `${path}.${key}`
-    if (key === '__proto__') return here
-    const found = forged((value as { readonly [key: string]: unknown })[key], here, depth + 1)
-    if (found !== null) return found
-  }
-  return null
-}
-
 /** The plan, or `INPUT_INVALID` with the path of what is wrong, or what `plan` refuses with. */
 export function planAnswer(given: unknown): Outcome<Plan> {
-  const bad = forged(given, '')
+  const bad = forgedPath(given)
   if (bad !== null) return refused('INPUT_INVALID', 'the key __proto__ is not allowed', bad)
   const read = input.safeParse(given)
-  if (read.success) return plan(read.data)
-  const issue = read.error.issues[0]
-  return refused('INPUT_INVALID', issue?.message ?? 'not the input of plan', issue?.path.join('.'))
+  return read.success ? plan(read.data) : misread(read.error)
 }

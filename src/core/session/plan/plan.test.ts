@@ -133,7 +133,7 @@ describe('[SESSION9] the work is laid out as the school works', () => {
     for (const [bad, path] of [
       [{ ...good, minutes: 61 }, 'minutes'],
       [{ ...good, complaints: ['gout'] }, 'complaints.0'],
-      [{ ...good, screening: { ...GO, more: 1 } }, 'screening'],
+      [{ ...good, screening: { ...GO, more: 1 } }, 'screening.more'],
       [JSON.parse('{"screening":{"__proto__":{}}}'), 'screening.__proto__'],
     ] as const)
       expect(planAnswer(bad)).toMatchObject({ ok: false, code: 'INPUT_INVALID', path })

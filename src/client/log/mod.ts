@@ -3,7 +3,6 @@
 export {
   clientOf,
   LogProvider,
-  sessionOf,
   studioOf,
   useClient,
   useFacts,

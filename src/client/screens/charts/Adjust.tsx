@@ -15,7 +15,7 @@ import {
   useLanguage,
   useWords,
 } from '../../ui/mod.ts'
-import { arrowsOf, asItWas, type Draft, moved, whyNot, withZone } from './adjust.model.ts'
+import { arrowsOf, asItWas, type Draft, isNamed, moved, whyNot, withZone } from './adjust.model.ts'
 
 const FEET = ['right', 'both', 'left'] as const
 const NAMED = { en: 'nameEn', 'zh-Hans': 'nameZh' } as const
@@ -106,6 +106,7 @@ export function Adjust(props: {
   readonly view: View
   /** Why the last change could not be drawn, as a code. */
   readonly refusal: string | null
+  readonly onZone: (zone: string) => void
   readonly onChange: (draft: Draft) => void
   readonly onKeep: () => void
   readonly onStop: () => void
@@ -114,7 +115,8 @@ export function Adjust(props: {
   const language = useLanguage()
   const { draft, refusal } = props
   const why = refusal === null ? null : whyNot(refusal)
-  const count = Object.keys(draft.zones).length
+  const changed = draft.base.zones.filter(({ id }) => draft.zones[id] !== undefined)
+  const named = isNamed(draft)
   return (
     <>
       <p>{words.pick}</p>
@@ -128,7 +130,25 @@ export function Adjust(props: {
       )}
       <Card title={words.adjust}>
         <div className="stack">
-          <p role="status">{words.changed(count)}</p>
+          <p role="status">{words.changed(changed.length)}</p>
+          {changed.length === 0 ? null : (
+            <Choices label={words.changedOnes} hideLabel width={130}>
+              {changed.map(({ id, names }) => (
+                <Choice
+                  key={id}
+                  size="chip"
+                  label={draft.zones[id]?.names?.[language] ?? names[language]}
+                  chosen={id === props.zone}
+                  onChoose={() => props.onZone(id)}
+                />
+              ))}
+            </Choices>
+          )}
+          {named ? null : (
+            <Notice tone="warn" icon="warning" live>
+              {words.unnamed}
+            </Notice>
+          )}
           <Field
             label={words.versionName}
             value={draft.names[language]}
@@ -140,7 +160,7 @@ export function Adjust(props: {
             kind="primary"
             icon="check"
             wide
-            disabled={count === 0 || draft.names[language].trim() === ''}
+            disabled={changed.length === 0 || !named}
             onPress={props.onKeep}
           >
             {words.keep}

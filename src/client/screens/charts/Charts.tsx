@@ -132,6 +132,7 @@ export function Charts() {
             zone={draft.zone}
             view={view}
             refusal={draft.refusal}
+            onZone={draft.choose}
             onChange={draft.change}
             onKeep={keep}
             onStop={draft.stop}
@@ -189,7 +190,10 @@ export function Charts() {
               mayChange={studio.mayChange}
               onUse={() => studio.use(shown)}
               onShow={turnTo}
-              onMake={() => draft.begin(shown)}
+              onMake={() => {
+                draft.begin(shown)
+                scrollTo(0, 0)
+              }}
             />
           ) : (
             <TakeAway map={map} chart={shown} view={view} />

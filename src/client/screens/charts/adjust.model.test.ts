@@ -10,6 +10,7 @@ import {
   draftFrom,
   dragged,
   drawn,
+  isNamed,
   moved,
   ownOf,
   whyNot,
@@ -81,6 +82,13 @@ describe('[ATLAS5] a studio makes a version of its own', () => {
     expect(whyNot(off.code)).toBe('outside')
     expect(whyNot(onto.code)).toBe('covers')
     expect(whyNot('CHART_MALFORMED')).toBeNull()
+  })
+
+  test('what has no name, or an endless one, cannot be kept', () => {
+    const named = (en: string) => withZone(fresh, 'heart', { names: { en, 'zh-Hans': '心' } })
+    expect([isNamed(fresh), isNamed(named('Heart'))]).toEqual([true, true])
+    expect([isNamed(named(' ')), isNamed(named('a'.repeat(121)))]).toEqual([false, false])
+    expect(isNamed({ ...fresh, names: { ...fresh.names, en: '' } })).toBe(false)
   })
 
   test('a further version goes on from the one before, which stays as it was told', () => {

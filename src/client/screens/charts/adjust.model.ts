@@ -119,3 +119,17 @@ const WHY = {
 export function whyNot(code: string): (typeof WHY)[keyof typeof WHY] | null {
   return code in WHY ? WHY[code as keyof typeof WHY] : null
 }
+
+/** Characters a name may have. */
+const LONGEST = 120
+
+/** Whether every name that the draft gives can be told: none empty, none endless. */
+export function isNamed({ names, zones }: Draft): boolean {
+  const given = [names, ...Object.values(zones).flatMap((zone) => zone.names ?? [])]
+  return given.every((name) =>
+    LANGUAGES.every((language) => {
+      const { length } = name[language].trim()
+      return length > 0 && name[language].length <= LONGEST
+    }),
+  )
+}

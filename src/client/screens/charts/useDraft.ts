@@ -62,6 +62,7 @@ export function useDraft(told: readonly OwnChart[]) {
       const draft = draftFrom(shown, told)
       if (draft) change(draft)
     },
+    choose: setZone,
     change,
     stop,
     drag: (asked: Asked | null) => {

@@ -5,7 +5,7 @@ import { type Chart, chartAmong } from '../../../core/feet/mod.ts'
 import { type FirstPress, firstPresses } from '../../../core/progress/mod.ts'
 import { useAllFacts } from '../../app/useAllFacts.ts'
 import { useGateState } from '../../app/useGate.tsx'
-import { sessionOf, useStudio } from '../../log/mod.ts'
+import { useSessionOf, useStudio } from '../../log/mod.ts'
 import { pageOf } from '../client/doubles.model.ts'
 import { useClientsById } from '../client/useClients.ts'
 
@@ -17,9 +17,10 @@ export function useIsOwner(): boolean {
 export function useFirstPresses(): readonly FirstPress[] {
   const clients = useClientsById()
   const streams = useAllFacts('session/opened')
+  const sessionOf = useSessionOf()
   return useMemo(
     () => firstPresses(streams.map(sessionOf), (client) => pageOf(client, clients)),
-    [streams, clients],
+    [streams, sessionOf, clients],
   )
 }
 

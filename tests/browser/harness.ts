@@ -149,6 +149,8 @@ const SHOWN = [
   'phone-zh-Hans-light-13-sore',
   'history-two-tablet-en-light',
   'history-gather-tablet-zh-Hans-dim',
+  'charts-tablet-en-light-2-place',
+  'charts-tablet-zh-Hans-dim-4-compared',
 ]
 
 /** Takes a picture of the page into tests/.out. */

@@ -27,7 +27,9 @@ async function bytesOf(c: Context, most: number): Promise<Uint8Array | null> {
 export async function readJson(c: Context): Promise<Outcome<unknown>> {
   const most = c.get('who') ? MAX_REQUEST : MAX_STRANGER
   if (Number(c.req.header('content-length') ?? '0') > most) return tooLarge(most)
-  const bytes = await bytesOf(c, most)
+  // Who hangs up in the middle is nothing to log: a stranger could fill the disk with it.
+  const bytes = await bytesOf(c, most).catch(() => undefined)
+  if (bytes === undefined) return refused('JSON_MALFORMED', 'the request broke off')
   if (bytes === null) return tooLarge(most)
   let forged = false
   try {

@@ -101,6 +101,13 @@ describe('[SERVER25] strangers', () => {
     expect((await ask('POST', '/api/push', { raw, cookie })).status).toBe(200)
   })
 
+  test('[SERVER25] who hang up in the middle are not even logged', async () => {
+    const { ask, reported } = await founded()
+    const raw = new ReadableStream({ pull: (to) => to.error(new Error('aborted')) })
+    expect((await ask('POST', '/api/sign-in', { raw })).code).toBe('JSON_MALFORMED')
+    expect(reported).toEqual([])
+  })
+
   test('[SERVER25] try few names a minute from one address, and keep no other from coming in', async () => {
     const { signIn, later } = await founded()
     const from = (address: string) => ({ headers: { 'x-forwarded-for': address } })

@@ -4,7 +4,10 @@ import { readdirSync, writeFileSync } from 'node:fs'
 import { cpus } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
+import { setup } from '../tests/own-temp.ts'
 import type { Bench, Figure } from './figure.ts'
+
+process.once('exit', setup())
 
 const { values } = parseArgs({
   options: { json: { type: 'boolean' }, only: { type: 'string' }, write: { type: 'boolean' } },

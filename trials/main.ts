@@ -3,7 +3,10 @@
 import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
+import { setup } from '../tests/own-temp.ts'
 import type { Trial } from './trial.ts'
+
+process.once('exit', setup())
 
 const { values } = parseArgs({
   options: {

@@ -147,10 +147,11 @@ const SHOWN = [
   'tablet-en-light-14-show-client',
   'tablet-en-light-20-signed',
   'phone-zh-Hans-light-13-sore',
-  'history-two-tablet-en-light',
-  'history-gather-tablet-zh-Hans-dim',
   'charts-tablet-en-light-2-place',
   'charts-tablet-zh-Hans-dim-4-compared',
+  'shape-tablet-en-3-left',
+  'history-two-tablet-en-light',
+  'history-gather-tablet-zh-Hans-dim',
 ]
 
 /** Takes a picture of the page into tests/.out. */

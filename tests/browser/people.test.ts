@@ -21,7 +21,7 @@ const WAYS = [
   { own: 'zh-Hans', device: 'phone', dim: false },
 ] as const satisfies readonly { own: Language; device: string; dim: boolean }[]
 
-describe('[CLIENT7] people come, take over and leave', () => {
+describe('[CLIENT7] [CLIENT11] people come, take over and leave, and a lost tablet is taken out', () => {
   test.each(WAYS)(
     '$own on a $device',
     async ({ own, device, dim }) => {
@@ -40,7 +40,7 @@ describe('[CLIENT7] people come, take over and leave', () => {
         wrong.push(...(await lookAt(page, `${name} on a ${device} in ${own}`)))
       }
       const button = (name: string) => page.getByRole('button', { name, exact: true })
-      const person = (name: string) => page.locator('button.line', { hasText: name })
+      const person = (name: string) => page.locator('button.line:not(.tablet)', { hasText: name })
       const open = async (name: string) => {
         await page.goto(`${server.url}/settings`)
         await person(name).tap()
@@ -106,6 +106,29 @@ describe('[CLIENT7] people come, take over and leave', () => {
       await button(words.letGoSure('Test Owner')).tap()
       await page.locator('.sheet .notice').waitFor()
       await see('8-last-owner')
+
+      // [CLIENT11] A second tablet is lost, and taken out.
+      const lost = await fetch(`${server.url}/api/sign-in`, {
+        method: 'POST',
+        body: JSON.stringify({
+          name: 'Test Owner',
+          password: PASSWORD,
+          device: { id: '00000000-0000-7000-8000-0000000000aa', name: 'Lost one' },
+        }),
+      })
+      const cookie = (lost.headers.get('set-cookie') ?? '').split(';')[0] ?? ''
+      const pull = () => fetch(`${server.url}/api/pull`, { headers: { cookie } })
+      expect((await pull()).status).toBe(200)
+      await page.goto(`${server.url}/settings`)
+      await page.locator('button.tablet', { hasText: words.inHand }).tap()
+      expect(await button(words.takeOut).count()).toBe(0)
+      await page.goto(`${server.url}/settings`)
+      await page.locator('button.tablet', { hasText: 'Lost one' }).tap()
+      await see('9-take-out')
+      await button(words.takeOut).tap()
+      await page.locator('button.tablet', { hasText: 'Lost one' }).waitFor({ state: 'detached' })
+      await expect.poll(async () => (await pull()).status).toBe(401)
+      await see('10-tablets')
       expect(wrong).toEqual([])
     },
     120_000,

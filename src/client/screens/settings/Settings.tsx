@@ -9,6 +9,7 @@ import { People } from './People.tsx'
 import { Quality } from './Quality.tsx'
 import { Rooms } from './Rooms.tsx'
 import { StudioLines } from './StudioLines.tsx'
+import { Tablets } from './Tablets.tsx'
 import { Work } from './Work.tsx'
 import { You } from './You.tsx'
 
@@ -29,6 +30,7 @@ export function Settings() {
           <Here />
           <StudioLines />
           <People />
+          <Tablets />
         </div>
       </div>
     </div>

@@ -29,6 +29,8 @@ describe('[SESSION7] what wants a hand next', () => {
     )
     expect(ids(nextRepress(session, { foot: 'left' }))).toEqual([factId(3), factId(2), factId(4)])
     expect(nextRepress(session, { foot: 'right' })).toEqual([])
+    const rested = (spot: { id: string }) => spot.id !== factId(3)
+    expect(ids(nextRepress(session, {}, rested))).toEqual([factId(2), factId(4), factId(5)])
   })
 
   test('on a later pass over the same zone', () => {

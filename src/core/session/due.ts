@@ -12,14 +12,14 @@ const COMPARED = 2
 
 /** Where the hands are: a zone of a foot on one of its passes. */
 export type Here = {
-  readonly foot: Side
+  readonly foot?: Side
   readonly zone?: string | undefined
   /** 1 for the first pass over the zone. */
   readonly pass?: number | undefined
 }
 
 /** Sore at first, may be pressed again, and not yet pressed again fairly. */
-export function awaitsRepress(spot: Spot): boolean {
+function awaitsRepress(spot: Spot): boolean {
   return (
     spot.first !== null &&
     isSore(spot.first) &&
@@ -32,16 +32,21 @@ const sorestFirst = (a: Spot, b: Spot): number =>
   (b.first?.discomfort ?? 0) - (a.first?.discomfort ?? 0)
 
 /**
- * The sorest spots, three at most, that are due for a fair re-press here: on this foot, in this
- * zone where one is named, first pressed on an earlier pass where the pass is named. That half a
- * minute has gone by is for the caller's own clock to see to: see `REST_SECONDS`.
+ * The sorest spots, three at most, that are due for a fair re-press here: on this foot and in this
+ * zone where they are named, first pressed on an earlier pass where the pass is named. Whether half
+ * a minute has gone by (`REST_SECONDS`) is for the caller's own clock to say.
  */
-export function nextRepress(session: Session, here: Here): readonly Spot[] {
+export function nextRepress(
+  session: Session,
+  here: Here,
+  hasRested: (spot: Spot) => boolean = () => true,
+): readonly Spot[] {
   return session.spots
     .filter(
       (spot) =>
         awaitsRepress(spot) &&
-        spot.place.foot === here.foot &&
+        hasRested(spot) &&
+        (here.foot === undefined || spot.place.foot === here.foot) &&
         (here.zone === undefined || spot.zones.includes(here.zone)) &&
         (here.pass === undefined || (spot.first?.pass ?? 0) < here.pass),
     )

@@ -2,7 +2,6 @@
 
 export { change, clearDifference, fairPress } from './change.ts'
 export {
-  awaitsRepress,
   closingPlaces,
   fairAgain,
   mirrorPlace,

@@ -2,7 +2,7 @@
 
 import { useCallback, useEffect, useRef, useState } from 'react'
 import { type Place, placeOf, zoneById, zonePoint } from '../../../core/feet/mod.ts'
-import { awaitsRepress, isSore, REST_SECONDS, waitingMarks } from '../../../core/session/mod.ts'
+import { isSore, nextRepress, REST_SECONDS, waitingMarks } from '../../../core/session/mod.ts'
 import type { PlanStep, Spot } from '../../../core/session/types.ts'
 import type { TouchValue } from '../../../map/types.ts'
 import { useClock, useMonotonic } from '../../ui/mod.ts'
@@ -159,12 +159,8 @@ export function useWork(visit: Visit) {
 
   // A press that could not be kept is gone: nothing may look as if it could still be put right.
   const isThere = visit.standing.facts.some(({ id }) => id === last?.id)
-  const ready = session.spots.filter(
-    (spot) =>
-      awaitsRepress(spot) &&
-      spot.again === null &&
-      (waited(spot) === null || (waited(spot) ?? 0) >= REST_SECONDS * 1000),
-  )
+  const hasRested = (spot: Spot): boolean =>
+    spot.again === null && (waited(spot) ?? Number.POSITIVE_INFINITY) >= REST_SECONDS * 1000
   return {
     rail,
     at,
@@ -175,7 +171,7 @@ export function useWork(visit: Visit) {
     worked: isWorked(rail, at),
     waiting: waitingMarks(session),
     /** Sore spots that may be pressed again now, the sorest first, three at most. */
-    due: ready.sort((a, b) => (b.first?.discomfort ?? 0) - (a.first?.discomfort ?? 0)).slice(0, 3),
+    due: nextRepress(session, {}, hasRested),
     sore: session.spots.filter((spot) => spot.first !== null && isSore(spot.first)),
     canOther: otherFoot(rail, at) !== null,
     touch,

@@ -10,6 +10,7 @@ export {
   waitingMarks,
 } from './due.ts'
 export { foldSession } from './fold.ts'
+export { keptOffHere } from './kept-off.ts'
 export { zonesAt, zonesAtAmong } from './look-up.ts'
 export { planAnswer } from './plan/answer.ts'
 export { freePlan } from './plan/free.ts'

@@ -6,6 +6,7 @@ import { stopAdvice } from '../../../core/session/mod.ts'
 import { workWords } from '../../../core/words/work.ts'
 import { Button, clockFace, Notice, useWords } from '../../ui/mod.ts'
 import { Chips } from './Chips.tsx'
+import { KeepOff } from './KeepOff.tsx'
 import { moveFor, underOf } from './keys.model.ts'
 import { Pain } from './Pain.tsx'
 import { Queue } from './Queue.tsx'
@@ -96,6 +97,7 @@ export function SessionScreen({ sessionId }: { readonly sessionId: string }) {
             {words.advice}: {words.leaveAlone}
           </Notice>
         ) : null}
+        {work.last ? <KeepOff touched={work.last.body} /> : null}
         <WordsToSay visit={visit} spot={work.sore.at(-1) ?? null} />
         <p className="quietly pedal-keys">{words.keys}</p>
       </aside>

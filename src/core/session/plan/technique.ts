@@ -1,17 +1,20 @@
 /** Puts a milder technique where the screening forbids the usual one. [SESSION12] DOMAIN 4. */
 
+import { techniqueAllowed } from '../../care/mod.ts'
 import type { Screening } from '../../care/types.ts'
 import type { Technique } from '../../record/families/common.ts'
 
-const KNUCKLES: { readonly [technique in Technique]?: Technique } = {
+/** Fingers do the same at a lighter pressure. Own judgement. */
+const MILDER: { readonly [technique in Technique]?: Technique } = {
   'hook-knuckle': 'thumb-press',
   'double-knuckle': 'thumb-push',
+  tool: 'thumb-press',
+  tapping: 'knead',
 }
 
-/** Fingers do the same at a lighter pressure; knuckles are too strong for `light`. Own judgement. */
+/** Knuckles are too strong for `light` as well. Own judgement. */
 export function techniqueFor(usual: Technique, { off, pressure }: Screening['massage']): Technique {
-  const knuckleOff = off.includes('knuckle') || pressure === 'light'
-  if (knuckleOff && KNUCKLES[usual]) return KNUCKLES[usual]
-  if (usual === 'tool' && off.includes('tool')) return 'thumb-press'
-  return usual === 'tapping' && off.includes('tapping') ? 'knead' : usual
+  const tooStrong = pressure === 'light' && usual.endsWith('knuckle')
+  if (techniqueAllowed(usual, off) && !tooStrong) return usual
+  return MILDER[usual] ?? usual
 }

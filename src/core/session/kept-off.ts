@@ -1,0 +1,13 @@
+/** What every chart leaves alone at a place, and which hands may still go there. [SESSION15] DOMAIN 2 */
+
+import { keepOffAt } from '../feet/mod.ts'
+import type { KeepOff, Place } from '../feet/types.ts'
+import type { Technique } from '../record/families/common.ts'
+
+/** Hands too hard for thin skin over bone. */
+const HARD: readonly Technique[] = ['hook-knuckle', 'double-knuckle', 'tool']
+
+/** What to mind at a place with a technique: over a bone's edge only a knuckle or a tool is too hard. */
+export function keptOffHere(place: Place, technique: Technique): readonly KeepOff[] {
+  return keepOffAt(place).filter((keep) => keep !== 'bone-edge' || HARD.includes(technique))
+}

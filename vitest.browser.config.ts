@@ -1,4 +1,4 @@
-/** Tests that drive a real Chromium against the real server, one file after the other. */
+/** Tests that drive a real Chromium against the real server, two files at a time: most of a browser test is waiting. */
 import { defineConfig } from 'vitest/config'
 
 export default defineConfig({
@@ -6,7 +6,7 @@ export default defineConfig({
     include: ['tests/browser/**/*.test.ts'],
     testTimeout: 180_000,
     hookTimeout: 120_000,
-    fileParallelism: false,
+    maxWorkers: 2,
     globalSetup: 'tests/own-temp.ts',
     pool: 'forks',
   },

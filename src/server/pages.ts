@@ -4,6 +4,7 @@ import { statSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { extname, join, normalize } from 'node:path'
 import type { Hono } from 'hono'
+import { compress } from 'hono/compress'
 import type { Env } from './guard.ts'
 
 const TYPES: { readonly [ext: string]: string } = {
@@ -50,7 +51,8 @@ function isFile(path: string): boolean {
 }
 
 export function pageRoutes(app: Hono<Env>, folder: string): void {
-  app.get('*', async (c) => {
+  // Only these files, which hold no secret, are made smaller on the way.
+  app.get('*', compress(), async (c) => {
     const asked = pathOf(c.req.url)
     const file = join(folder, asked)
     const found = extname(asked) !== '' && file.startsWith(folder) && isFile(file)

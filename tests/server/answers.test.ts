@@ -3,6 +3,7 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { gunzipSync } from 'node:zlib'
 import { afterAll, describe, expect, test } from 'vitest'
 import { STUDIO } from '../sample/facts.ts'
 import { SIGNED, visitFacts } from './kept-visit.ts'
@@ -14,6 +15,8 @@ const page = join(root, 'client')
 mkdirSync(join(page, 'assets'), { recursive: true })
 writeFileSync(join(page, 'index.html'), '<!doctype html><title>Footnote</title>')
 writeFileSync(join(page, 'assets', 'a.js'), 'export {}')
+const LARGE = 'export const feet = 2\n'.repeat(500)
+writeFileSync(join(page, 'assets', 'large.js'), LARGE)
 writeFileSync(join(root, 'secret.txt'), 'secret')
 mkdirSync(join(page, 'folder.d'))
 
@@ -32,6 +35,24 @@ describe('[SERVER13] the card', () => {
     const bytes = Buffer.from(await pdf.arrayBuffer()).toString('latin1')
     expect(bytes.startsWith('%PDF-')).toBe(true)
     expect(bytes.match(/\/Type \/Page\b/g)?.length).toBe(1)
+  })
+})
+
+describe('[SERVER28] the page on a thin line', () => {
+  test('[SERVER28] it is packed for who can unpack it, the record never is', async () => {
+    const { ask, request, enter } = studio({ page })
+    const cookie = await enter('owner')
+    const packed = { 'accept-encoding': 'gzip' }
+    const code = await request('GET', '/assets/large.js', { headers: packed })
+    expect(code.headers.get('content-encoding')).toBe('gzip')
+    const bytes = Buffer.from(await code.arrayBuffer())
+    expect(bytes.length).toBeLessThan(LARGE.length / 10)
+    expect(gunzipSync(bytes).toString()).toBe(LARGE)
+    const plain = await request('GET', '/assets/large.js', {})
+    expect(plain.headers.get('content-encoding')).toBeNull()
+    expect(await plain.text()).toBe(LARGE)
+    const facts = await ask('GET', '/api/pull', { cookie, headers: packed })
+    expect(facts.headers.get('content-encoding')).toBeNull()
   })
 })
 

@@ -67,6 +67,8 @@ function wait(ms: number, woken: (wake: () => void) => void): Promise<void> {
 function listen(poked: () => void): () => void {
   const ear = new EventSource('/api/live')
   ear.addEventListener('poke', poked)
+  // What was told between the last pull and this moment was poked to nobody.
+  ear.addEventListener('open', poked)
   return () => ear.close()
 }
 

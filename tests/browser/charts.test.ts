@@ -119,7 +119,7 @@ describe('[ATLAS1] a place is named in plain words first, then by every chart', 
     const rows = page.getByRole('region', { name: words.names }).locator('.charts-names > li')
     for (const { zones } of namesAt(NAMED))
       for (const zone of zones)
-        expect(await rows.filter({ hasText: zone.names['zh-Hans'] }).count()).toBeGreaterThan(0)
+        await rows.filter({ hasText: zone.names['zh-Hans'] }).first().waitFor()
     expect(await rows.filter({ hasText: words.noName }).count()).toBe(0)
   })
 

@@ -71,7 +71,19 @@ async function open(
   return { page, wrong, words: atlasWords[language] }
 }
 
+/** Where a place stands, once the page has come to rest: a person does not aim at what still moves. */
 async function onScreen(page: Page, place: Place): Promise<readonly [number, number]> {
+  let at = await whereIs(page, place)
+  for (let still = 0; still < 4; ) {
+    await page.waitForTimeout(60)
+    const now = await whereIs(page, place)
+    still = now[0] === at[0] && now[1] === at[1] ? still + 1 : 0
+    at = now
+  }
+  return at
+}
+
+async function whereIs(page: Page, place: Place): Promise<readonly [number, number]> {
   const map = page.locator('.charts foot-map')
   const box = await map.boundingBox()
   const frames = await map.evaluate((node) => (node as FootMap).scene.frames)

@@ -1,6 +1,7 @@
 /** The drawing of one foot as it stands there: lines, shades and nails follow its shape. */
 
-import { type Drawing, drawing, type Patch } from '../core/feet/drawing.ts'
+import { drawing } from '../core/feet/drawing.ts'
+import type { Drawing, Patch } from '../core/feet/drawing-types.ts'
 import type { Point } from '../core/feet/types.ts'
 import { onMissing, stump } from '../core/feet/warp/missing.ts'
 import { type Form, formOf } from './form.ts'

@@ -13,25 +13,17 @@ import { Painter } from './painter.ts'
 import { type Scene, setScene, spotsAt } from './scene.ts'
 import type { Spot } from './spots.ts'
 import { Strip, turned } from './strip.ts'
-import type { Avoided, Feet, FootMapEvents, FootZone, Mark, Mode, Names, Pointed } from './types.ts'
-
-/** All that can be set from outside; see README.md beside this file. */
-export type FootMapState = {
-  readonly chart: Chart | null
-  readonly view: View
-  readonly feet: Feet
-  readonly shape: FootShapes
-  readonly language: Language
-  readonly names: Names
-  readonly marks: readonly Mark[]
-  readonly overlay: readonly Mark[]
-  readonly heat: readonly Heat[]
-  readonly planned: readonly FootZone[]
-  readonly current: FootZone | null
-  readonly avoided: Avoided
-  readonly pointed: Pointed
-  readonly mode: Mode
-}
+import type {
+  Avoided,
+  Feet,
+  FootMapEvents,
+  FootMapState,
+  FootZone,
+  Mark,
+  Mode,
+  Names,
+  Pointed,
+} from './types.ts'
 
 const START: FootMapState = {
   chart: null,

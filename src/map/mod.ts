@@ -3,7 +3,7 @@
 import { FootMap } from './element.ts'
 import { FootList } from './list.ts'
 
-export { FootMap, type FootMapState } from './element.ts'
+export { FootMap } from './element.ts'
 export { FootList } from './list.ts'
 export { MARK_PATHS } from './paint-marks.ts'
 export type {
@@ -11,6 +11,7 @@ export type {
   DrawnRing,
   Feet,
   FootMapEvents,
+  FootMapState,
   FootZone,
   Kept,
   Mark,

@@ -4,11 +4,11 @@ import { contours } from '../core/feet/heat/contours.ts'
 import type { Heat } from '../core/feet/heat/heat.ts'
 import type { Point, Side, View } from '../core/feet/types.ts'
 import { mapWords } from '../core/words/map.ts'
-import type { FootMapState } from './element.ts'
 import { clipName, formOf } from './form.ts'
 import { type Frame, toStage } from './frame.ts'
 import type { Scene } from './scene.ts'
 import { path, standing, svg } from './svg.ts'
+import type { FootMapState } from './types.ts'
 
 /** Heat at which each band begins, in parts of the highest there is. Own judgement. */
 export const BANDS = [0.1, 0.25, 0.43, 0.63, 0.84] as const

@@ -4,7 +4,6 @@ import { box, contains } from '../core/feet/geometry.ts'
 import type { Point } from '../core/feet/types.ts'
 import { mapWords } from '../core/words/map.ts'
 import { areaRings } from './areas.ts'
-import type { FootMapState } from './element.ts'
 import { drawnRings, formOf } from './form.ts'
 import { drawnToStage, toStage } from './frame.ts'
 import { type Label, type Named, place } from './labels.ts'
@@ -20,6 +19,7 @@ import { alike, type Scene } from './scene.ts'
 import type { Spot } from './spots.ts'
 import { DRAWN, HOST } from './style.ts'
 import { put, svg } from './svg.ts'
+import type { FootMapState } from './types.ts'
 
 /** Size of names on the map, in parts of the page's own letter size. */
 const LETTER = 0.75

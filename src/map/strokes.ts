@@ -1,7 +1,8 @@
 /** Everything of a painted foot that moves with its shape, as the attributes SVG takes. */
 
-import { drawing, type Line } from '../core/feet/drawing.ts'
+import { drawing } from '../core/feet/drawing.ts'
 import { contour, penned } from '../core/feet/drawing-pen.ts'
+import type { Line } from '../core/feet/drawing-types.ts'
 import type { Point, Ring, View } from '../core/feet/types.ts'
 import { stump } from '../core/feet/warp/missing.ts'
 import { type DrawnPatch, picture } from './drawn.ts'

@@ -1,6 +1,8 @@
 /** What goes into the map and what comes out of it. */
 
-import type { Area, Place, Ring, Side, View } from '../core/feet/types.ts'
+import type { Heat } from '../core/feet/heat/heat.ts'
+import type { Area, Chart, Place, Ring, Side, View } from '../core/feet/types.ts'
+import type { FootShapes } from '../core/feet/warp/shape.ts'
 import type { Language } from '../core/words/language.ts'
 
 /**
@@ -45,6 +47,24 @@ export type Names = 'off' | 'zones'
 
 /** `touch`: tap and slide. `pick`: choose a zone. `draw`: ring something. `still`: look only. */
 export type Mode = 'touch' | 'pick' | 'draw' | 'still'
+
+/** All that can be set from outside; see README.md beside this file. */
+export type FootMapState = {
+  readonly chart: Chart | null
+  readonly view: View
+  readonly feet: Feet
+  readonly shape: FootShapes
+  readonly language: Language
+  readonly names: Names
+  readonly marks: readonly Mark[]
+  readonly overlay: readonly Mark[]
+  readonly heat: readonly Heat[]
+  readonly planned: readonly FootZone[]
+  readonly current: FootZone | null
+  readonly avoided: Avoided
+  readonly pointed: Pointed
+  readonly mode: Mode
+}
 
 export type TouchStart = { readonly place: Place; readonly zones: readonly string[] }
 

@@ -3,7 +3,7 @@
 import { chart, zoneById, zonePoint } from '../core/feet/mod.ts'
 import type { BodyOf } from '../core/record/mod.ts'
 import { isSore, type PlanStep } from '../core/session/mod.ts'
-import type { DemoVisit } from './demo-visit.ts'
+import type { DemoVisit } from './demo-types.ts'
 
 export type DemoPress = {
   /** Seconds after the work began. */

@@ -4,7 +4,7 @@ import { createHash } from 'node:crypto'
 import { RULES_VERSION } from '../core/care/mod.ts'
 import { LATEST_RWO_SHUR } from '../core/feet/mod.ts'
 import { type Fact, hex, makeFact, uuidv7 } from '../core/record/mod.ts'
-import type { Tell } from './demo-visit.ts'
+import type { Tell } from './demo-types.ts'
 
 /** A stream of bytes that only depends on its seed. */
 export function seeded(seed: string): (bytes: number) => Uint8Array {

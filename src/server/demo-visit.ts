@@ -12,8 +12,8 @@ import {
   zonesAt,
 } from '../core/session/mod.ts'
 import { digestText, sorePlaces, summaryFor } from '../core/share/mod.ts'
-import type { DemoClient } from './demo-people.ts'
 import { type DemoPress, pressesOf } from './demo-presses.ts'
+import type { DemoVisit, Tell } from './demo-types.ts'
 
 const MINUTE = 60_000
 
@@ -28,29 +28,6 @@ const WORK_BEGAN = 17
 const WORK_MINUTES = 45
 const WIPED = WORK_BEGAN + WORK_MINUTES + 3
 const SIGNED = WIPED + 1
-
-export type DemoVisit = {
-  readonly client: DemoClient
-  readonly id: string
-  readonly session: string
-  /** 0 for the first visit. */
-  readonly visit: number
-  /** When the door opened, UTC milliseconds. */
-  readonly at: number
-  /** Nothing after this moment has happened yet. */
-  readonly now: number
-  readonly timeZone: string
-  readonly room: string
-  readonly practitioner: string
-  readonly random: (bytes: number) => Uint8Array
-}
-
-export type Tell = <T extends FactType>(
-  at: number,
-  type: T,
-  body: BodyOf<T>,
-  about: { readonly stream: string; readonly subject: string | null; readonly actor: string },
-) => Fact
 
 /** @param facts all that was told so far, growing with each telling */
 export function tellVisit(tell: Tell, facts: readonly Fact[], visit: DemoVisit): void {

@@ -1,8 +1,8 @@
 /** Cuts the inner and the outer view into their areas: leg, ankle, heel, toes, and what lies between. */
 
-import type { AreaRings } from './areas.ts'
 import { cut } from './cut.ts'
 import { malleolus } from './frames-side.ts'
+import type { AreaRings } from './rings.ts'
 import { ringOf } from './rules.ts'
 import { skin } from './skin.ts'
 import type { Point, View } from './types.ts'

@@ -1,10 +1,10 @@
 /** Cuts sole and dorsum into their areas along the transverse lines and the roots of the toes. */
 
-import type { AreaRings } from './areas.ts'
 import { cut } from './cut.ts'
 import { type FrameName, frame } from './frames.ts'
 import { toeBorders } from './frames-toe.ts'
 import { corner, signedArea } from './geometry.ts'
+import type { AreaRings } from './rings.ts'
 import { skin } from './skin.ts'
 import type { Point, Ring, View } from './types.ts'
 

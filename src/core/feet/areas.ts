@@ -4,9 +4,8 @@ import { sideAreas } from './areas-side.ts'
 import { soleAreas } from './areas-sole.ts'
 import { contains, ringArea } from './geometry.ts'
 import { pointOf } from './place.ts'
+import type { AreaRings } from './rings.ts'
 import { AREAS, type Area, type Place, type Ring, type View } from './types.ts'
-
-export type AreaRings = { readonly [area in Area]?: readonly Ring[] }
 
 const kept = new Map<View, AreaRings>()
 

@@ -1,7 +1,7 @@
 /** The back of the foot: nails, knuckles, the fan of tendons, both ankle bones and the leg above. */
 
-import type { Drawing } from './drawing.ts'
 import { gleam, line, nail, patch } from './drawing-pen.ts'
+import type { Drawing } from './drawing-types.ts'
 import { smooth } from './outlines.ts'
 import { SOLE } from './outlines-sole.ts'
 import type { Ring } from './types.ts'

@@ -1,6 +1,6 @@
 /** Short hands for drawing: soft patches, pen lines and the swelling contour round the skin. */
 
-import type { Line, Patch, Tone } from './drawing.ts'
+import type { Line, Patch, Tone } from './drawing-types.ts'
 import { smooth } from './outlines.ts'
 import type { Point, Ring } from './types.ts'
 

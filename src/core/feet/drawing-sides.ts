@@ -1,7 +1,7 @@
 /** The two sides: ankle bones, heel cord, tendons, the arch from within and five toes from without. */
 
-import type { Drawing } from './drawing.ts'
 import { gleam, line, nail, patch } from './drawing-pen.ts'
+import type { Drawing } from './drawing-types.ts'
 import { outline } from './outlines.ts'
 
 const fade: Drawing['fade'] = [

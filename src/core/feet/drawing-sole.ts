@@ -1,7 +1,7 @@
 /** The underside: pads of heel, ball and toes, the hollow of the arch, the folds of the skin. */
 
-import type { Drawing } from './drawing.ts'
 import { line, patch } from './drawing-pen.ts'
+import type { Drawing } from './drawing-types.ts'
 import { outline } from './outlines.ts'
 
 export const UNDERSIDE: Drawing = {

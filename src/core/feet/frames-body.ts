@@ -6,7 +6,7 @@
  * Second, the ray: 0 medial border, 1 between the first and second ray, … 5 lateral border.
  */
 
-import type { Frame } from './frames.ts'
+import type { Frame } from './frame.ts'
 import { corner } from './geometry.ts'
 import { skin } from './skin.ts'
 import type { Ring, View } from './types.ts'

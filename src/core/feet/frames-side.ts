@@ -1,6 +1,6 @@
 /** The frames of the medial and the lateral view: along the lower border, round the ankle, up the leg. */
 
-import type { Frame } from './frames.ts'
+import type { Frame } from './frame.ts'
 import { corner } from './geometry.ts'
 import { LANDMARKS } from './outlines-landmarks.ts'
 import { skin } from './skin.ts'

@@ -1,6 +1,6 @@
 /** The frame of one toe: its own lobe of the outline, followed from the webs to the tip. */
 
-import type { Frame } from './frames.ts'
+import type { Frame } from './frame.ts'
 import { breadthAt } from './frames-body.ts'
 import { corner, nearestOnRing } from './geometry.ts'
 import { LANDMARKS } from './outlines-landmarks.ts'

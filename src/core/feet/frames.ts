@@ -1,15 +1,10 @@
 /** Anatomical coordinates: ways of naming a point of a view that follow the foot, not the page. */
 
+import type { Frame } from './frame.ts'
 import { frameOfBody } from './frames-body.ts'
 import { frameOfEdge, frameOfLeg, frameRoundAnkle } from './frames-side.ts'
 import { frameOfToe } from './frames-toe.ts'
-import type { Point, View } from './types.ts'
-
-/** Two anatomical coordinates; what they mean depends on the frame. */
-export type Pair = readonly [number, number]
-
-/** Turns anatomical coordinates into a point of a view. */
-export type Frame = (at: Pair) => Point
+import type { View } from './types.ts'
 
 /**
  * - `body` (sole, dorsum): transverse line 0-5 and ray 0-5, see `frames-body.ts`

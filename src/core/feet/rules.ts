@@ -1,7 +1,8 @@
 /** Reads the rules by which zones are drawn: data in anatomical coordinates in, rings out. */
 
 import { path, rounded, stroke } from './curves.ts'
-import { type FrameName, frame, type Pair } from './frames.ts'
+import type { Pair } from './frame.ts'
+import { type FrameName, frame } from './frames.ts'
 import { contains, corner, nearestOnRing, signedArea } from './geometry.ts'
 import { smooth } from './outlines.ts'
 import { skin, surelyDeep } from './skin.ts'

@@ -2,9 +2,9 @@
 
 import type { Hono } from 'hono'
 import * as z from 'zod'
-import { COMPLAINTS } from '../core/care/types.ts'
 import { refused } from '../core/outcome.ts'
 import { bodySchemas } from '../core/record/mod.ts'
+import { COMPLAINTS } from '../core/record/terms.ts'
 import { LANGUAGES } from '../core/words/language.ts'
 import { addressOf } from './address.ts'
 import { refuse } from './answer.ts'

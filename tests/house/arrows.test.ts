@@ -7,8 +7,8 @@ import { importsOf, isTest, sources } from './sources.ts'
 const ARROWS: { readonly [room: string]: readonly string[] } = {
   'core/words': [],
   'core/feet': ['core/words', 'core/outcome'],
-  'core/care': ['core/words', 'core/feet', 'core/outcome'],
-  'core/record': ['core/words', 'core/feet', 'core/care', 'core/outcome'],
+  'core/record': ['core/words', 'core/feet', 'core/outcome'],
+  'core/care': ['core/words', 'core/feet', 'core/record', 'core/outcome'],
   'core/session': ['core/words', 'core/feet', 'core/care', 'core/record', 'core/outcome'],
   'core/sync': ['core/record', 'core/outcome'],
   'core/share': [

@@ -3,9 +3,10 @@
 import * as z from 'zod'
 import { SIDES } from '../feet/types.ts'
 import { forgedPath, granted, misread, type Outcome, refused } from '../outcome.ts'
+import { COMPLAINTS } from '../record/terms.ts'
 import { LAST_WEEK, pregnancyWeeksOn } from './calendar.ts'
 import { conditions, redFlags } from './rules.ts'
-import { COMPLAINTS, type ScreenInput } from './types.ts'
+import type { ScreenInput } from './types.ts'
 
 const conditionIds = conditions.map((c) => c.id)
 const flagIds = redFlags.map((f) => f.id)

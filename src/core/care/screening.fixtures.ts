@@ -1,8 +1,9 @@
 /** A small notation for screening inputs, shared by the tests of this room. */
 
 import * as fc from 'fast-check'
+import { COMPLAINTS } from '../record/terms.ts'
 import { conditions, redFlags } from './rules.ts'
-import { COMPLAINTS, type ScreenInput, type Screening } from './types.ts'
+import type { ScreenInput, Screening } from './types.ts'
 
 export const DAY = '2026-03-02'
 

@@ -1,6 +1,9 @@
 /** What screening asks, and what it answers. CONTRACT 2 `screen`, DOMAIN 6. */
 
 import type { Area, Bilingual, Side } from '../feet/types.ts'
+import type { Complaint } from '../record/terms.ts'
+
+export type { Complaint, Herb } from '../record/terms.ts'
 
 /** From mildest to strictest; the strictest of all rows is the headline. */
 export const LEVELS = [
@@ -20,27 +23,6 @@ export type ChairLevel = 'ok' | 'physician' | 'never'
 export type Urgency = 'emergency' | 'same-day' | 'urgent'
 /** What a row can forbid: both knuckle techniques, sticks, tapping. */
 export type Off = 'tool' | 'knuckle' | 'tapping'
-
-/** Soak herbs a basin may hold. DOMAIN 4 */
-export const HERBS = ['mugwort', 'ginger', 'safflower', 'cinnamon-twig'] as const
-export type Herb = (typeof HERBS)[number]
-
-export const COMPLAINTS = [
-  'relax',
-  'tired-feet',
-  'foot-pain',
-  'stress',
-  'poor-sleep',
-  'fatigue',
-  'headache',
-  'frequent-colds',
-  'neck-shoulder',
-  'back-pain',
-  'joint-pain',
-  'muscle-pain',
-  'abdominal-pain',
-] as const
-export type Complaint = (typeof COMPLAINTS)[number]
 
 /** A row of conditions.tsv, typed, with the Chinese that is not yet reviewed by a clinician. */
 export type Condition = {

@@ -1,11 +1,9 @@
 /** A client as their facts tell them: who they are, what they like, what they agreed to. */
 
 import type { BodyOf, Told } from './bodies.ts'
-import type { CONSENTS } from './families/client.ts'
 import { inFoldOrder } from './order.ts'
+import type { Consent } from './terms.ts'
 import { type Written, writings } from './written.ts'
-
-export type Consent = (typeof CONSENTS)[number]
 
 /** A consent in force, with what was shown and how it was given. */
 export type Consented = Omit<BodyOf<'client/consented'>, 'to'> & {

@@ -5,12 +5,10 @@ export { bodySchemas } from './bodies.ts'
 export { canonical, canonicalJson } from './canonical.ts'
 export { bodyHash, chainNext, envelopeText, fromHex, hex, type Sha256 } from './chain.ts'
 export { checkIncoming, isKnown } from './check.ts'
-export { type Client, type Consent, type Consented, foldClient, shownAs } from './client.ts'
+export { type Client, type Consented, foldClient, shownAs } from './client.ts'
 export { dayIn } from './day.ts'
 export type { Cursor, Fact, StoredFact } from './envelope.ts'
 export { factId, factSchema, MAX_BODY_BYTES, MAX_LAMPORT_JUMP, START } from './envelope.ts'
-export { CONSENTS } from './families/client.ts'
-export { ROLES, TECHNIQUES, type Technique } from './families/common.ts'
 export { uuidv7 } from './ids.ts'
 export { factJsonSchemas } from './json-schema.ts'
 export { makeFact, type Telling } from './make.ts'
@@ -20,10 +18,32 @@ export { foldScreenings, type Screenings } from './screenings.ts'
 export {
   foldStudio,
   type Person,
-  type Role,
   SETTINGS,
   type Studio,
   type StudioSettings,
   type Tablet,
 } from './studio.ts'
+export {
+  COMPLAINTS,
+  CONSENTS,
+  type Complaint,
+  type Consent,
+  DEPTHS,
+  DIRECTIONS,
+  type Direction,
+  FEELINGS,
+  HERBS,
+  type Herb,
+  KINDS,
+  MEDIA,
+  type Medium,
+  PACES,
+  PHASES,
+  ROLES,
+  type Role,
+  STOP_REASONS,
+  type StopReason,
+  TECHNIQUES,
+  type Technique,
+} from './terms.ts'
 export type { Written } from './written.ts'

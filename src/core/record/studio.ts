@@ -3,11 +3,10 @@
 import { chartVersion, type OwnChart } from '../feet/mod.ts'
 import type { BodyOf, Told } from './bodies.ts'
 import { inFoldOrder } from './order.ts'
+import type { Role } from './terms.ts'
 import { type Written, writings } from './written.ts'
 
 export type StudioSettings = Omit<BodyOf<'studio/founded'>, 'founder' | 'founderName'>
-export type Role = BodyOf<'person/joined'>['role']
-
 export type Person = {
   readonly id: string
   readonly name: string

@@ -2,7 +2,7 @@
 
 import { keepOffAt } from '../feet/mod.ts'
 import type { KeepOff, Place } from '../feet/types.ts'
-import type { Technique } from '../record/families/common.ts'
+import type { Technique } from '../record/terms.ts'
 
 /** Hands too hard for thin skin over bone. */
 const HARD: readonly Technique[] = ['hook-knuckle', 'double-knuckle', 'tool']

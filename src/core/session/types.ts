@@ -3,7 +3,7 @@
 import type { Complaint } from '../care/types.ts'
 import type { Place, Side, View } from '../feet/types.ts'
 import type { BodyOf } from '../record/bodies.ts'
-import type { Technique } from '../record/families/common.ts'
+import type { Technique } from '../record/terms.ts'
 
 export type Verdict =
   | 'comfortable'

@@ -2,7 +2,7 @@
 
 import { type ReactNode, useState } from 'react'
 import type { BodyOf } from '../../../core/record/bodies.ts'
-import { CONSENTS } from '../../../core/record/families/client.ts'
+import { CONSENTS } from '../../../core/record/terms.ts'
 import type { Language } from '../../../core/words/language.ts'
 import { screeningWords } from '../../../core/words/screening.ts'
 import { Button, Choice, Field } from '../../ui/mod.ts'

@@ -1,6 +1,6 @@
 /** The first page: what should we keep in mind today? Thirteen pictures, tap what fits. */
 
-import { COMPLAINTS, type Complaint } from '../../../core/care/types.ts'
+import { COMPLAINTS, type Complaint } from '../../../core/record/terms.ts'
 import type { Language } from '../../../core/words/language.ts'
 import { complaintWords, screeningWords } from '../../../core/words/screening.ts'
 import { Choice, Choices } from '../../ui/mod.ts'

@@ -1,7 +1,7 @@
 /** What the client agrees to, tick by tick, and what stands in the way of the tick. DOMAIN 6. */
 
 import type { BodyOf } from '../../../core/record/bodies.ts'
-import { CONSENTS } from '../../../core/record/families/client.ts'
+import { CONSENTS } from '../../../core/record/terms.ts'
 import type { Language } from '../../../core/words/language.ts'
 
 export type ConsentTo = (typeof CONSENTS)[number]

@@ -2,7 +2,7 @@
 
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { COMPLAINTS } from '../../../core/care/types.ts'
+import { COMPLAINTS } from '../../../core/record/terms.ts'
 import { answeredBody } from './answered.model.ts'
 import {
   type Asked,

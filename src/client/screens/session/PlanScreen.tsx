@@ -2,7 +2,7 @@
 
 import { useMemo, useState } from 'react'
 import type { View } from '../../../core/feet/types.ts'
-import type { BodyOf } from '../../../core/record/bodies.ts'
+import { MEDIA, type Medium } from '../../../core/record/terms.ts'
 import { freePlan, plan } from '../../../core/session/mod.ts'
 import { planWords } from '../../../core/words/work-plan.ts'
 import {
@@ -18,9 +18,6 @@ import {
 import { forFeetThatAreThere } from './missing-foot.model.ts'
 import { useVisit } from './useVisit.ts'
 import { WorkMap } from './WorkMap.tsx'
-
-type Medium = BodyOf<'session/planned'>['medium']
-const MEDIA: readonly Medium[] = ['lotion', 'oil', 'ointment', 'none']
 
 export function PlanScreen({ sessionId }: { readonly sessionId: string }) {
   const visit = useVisit(sessionId)

@@ -1,24 +1,13 @@
 /** The side of the steps: what the hand does now, how long, and what comes. */
 
 import type { Chart } from '../../../core/feet/types.ts'
+import { DIRECTIONS } from '../../../core/record/terms.ts'
 import type { PlanStep } from '../../../core/session/types.ts'
 import { workWords } from '../../../core/words/work.ts'
 import { Button, Steps, Timer, useLanguage, useWords } from '../../ui/mod.ts'
 import { around, passesOf, secondsOfPass } from './rail.model.ts'
 import { TechniquePicture } from './TechniquePicture.tsx'
 import type { Work } from './useWork.ts'
-
-const DIRECTIONS = [
-  'toe-to-heel',
-  'heel-to-toe',
-  'medial-to-lateral',
-  'lateral-to-medial',
-  'inwards',
-  'up',
-  'down',
-  'still',
-] as const
-type DirectionWord = (typeof DIRECTIONS)[number]
 
 export function Rail(props: {
   readonly work: Work
@@ -35,7 +24,7 @@ export function Rail(props: {
         ? words.freely
         : (chart?.zones.find((zone) => zone.id === step.zone)?.names[language] ?? step.zone)
   const { step, at } = work
-  const direction = DIRECTIONS.find((one): one is DirectionWord => one === step?.direction)
+  const direction = DIRECTIONS.find((one) => one === step?.direction)
   return (
     <aside className="work-rail" aria-label={words.rail}>
       {step ? (

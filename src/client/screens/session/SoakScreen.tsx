@@ -2,7 +2,7 @@
 
 import { useState } from 'react'
 import { herbsOff, readTemperature, type SoakGate, soakGate } from '../../../core/care/mod.ts'
-import { HERBS } from '../../../core/record/families/session.ts'
+import { HERBS, type Herb } from '../../../core/record/terms.ts'
 import { soakWords } from '../../../core/words/work-plan.ts'
 import {
   Button,
@@ -17,8 +17,6 @@ import {
 } from '../../ui/mod.ts'
 import { inUnit, isReading, KEYS, typed } from './keypad.model.ts'
 import { useVisit, type Visit } from './useVisit.ts'
-
-type Herb = (typeof HERBS)[number]
 
 /** °C above which a number can only have been meant in °F. */
 const BOILS = 60

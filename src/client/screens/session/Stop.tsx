@@ -1,24 +1,11 @@
 /** Stopping: one tap for why, first aid beside it, and a note of what happened if wanted. */
 
 import { useState } from 'react'
+import { STOP_REASONS } from '../../../core/record/terms.ts'
 import { firstAidWords } from '../../../core/words/first-aid.ts'
 import { workWords } from '../../../core/words/work.ts'
 import { Button, Card, Choice, Choices, Field, Sheet, useWords } from '../../ui/mod.ts'
 import type { Visit } from './useVisit.ts'
-
-const REASONS = [
-  'client-said-stop',
-  'pain-stays',
-  'sharp-or-numb',
-  'cramp',
-  'breath-or-chest',
-  'faint',
-  'skin-colour',
-  'bruise-or-tear',
-  'behaviour',
-  'red-flag',
-  'other',
-] as const
 
 const AID = ['faint', 'burn', 'fit', 'sugar', 'chest'] as const
 
@@ -31,7 +18,7 @@ export function Stop(props: {
   const aid = useWords(firstAidWords)
   const [note, setNote] = useState('')
   const { visit } = props
-  const stop = (reason: (typeof REASONS)[number]) => {
+  const stop = (reason: (typeof STOP_REASONS)[number]) => {
     const what = note.trim()
     if (what !== '')
       visit.tell('incident/noted', { session: visit.session.id, what, kind: 'other' })
@@ -40,7 +27,7 @@ export function Stop(props: {
   return (
     <Sheet open={props.open} title={words.stopTitle} onClose={props.onClose} wide>
       <Choices label={words.stopAsk} width={170}>
-        {REASONS.map((reason) => (
+        {STOP_REASONS.map((reason) => (
           <Choice
             key={reason}
             size="chip"

@@ -1,6 +1,6 @@
 /** Line drawings of the hand techniques on a 48-unit grid: our own, a hand above a line of skin. */
 
-import type { Technique } from '../../../core/record/families/common.ts'
+import type { Technique } from '../../../core/record/terms.ts'
 
 /** The skin that every hand works on. */
 export const SKIN = 'M3 42C13 38.500 23 38.500 45 42'

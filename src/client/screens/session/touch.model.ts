@@ -3,7 +3,7 @@
 import type { Screening } from '../../../core/care/types.ts'
 import type { Place } from '../../../core/feet/types.ts'
 import type { BodyOf } from '../../../core/record/bodies.ts'
-import type { Technique } from '../../../core/record/families/common.ts'
+import type { Technique } from '../../../core/record/terms.ts'
 import type { PlanStep } from '../../../core/session/types.ts'
 
 export type Touched = BodyOf<'session/touched'>

@@ -2,6 +2,7 @@
 
 import * as z from 'zod'
 import { MISSING_PARTS, TOE_TYPES } from '../../feet/warp/shape.ts'
+import { CONSENTS } from '../terms.ts'
 import { day, id, language, longText, shortText, side } from './common.ts'
 
 /** Everything here may be absent: a walk-in needs no name. */
@@ -35,8 +36,6 @@ const change = z.discriminatedUnion('field', [
   z.strictObject({ field: z.literal('note'), value: fields.note.nullable() }),
   z.strictObject({ field: z.literal('demo'), value: fields.demo.nullable() }),
 ])
-
-export const CONSENTS = ['treatment', 'notes', 'leg-zones', 'photos', 'letter'] as const
 
 export const clientFamily = {
   'client/registered': z.strictObject({ ...fields, walkIn: z.boolean() }).partial(),

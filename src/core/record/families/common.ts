@@ -1,10 +1,10 @@
 /** Small shapes that several fact families share. */
 
 import * as z from 'zod'
-import { COMPLAINTS } from '../../care/types.ts'
 import { AREAS, SIDES, VIEWS } from '../../feet/types.ts'
 import { LANGUAGES } from '../../words/language.ts'
 import { factId } from '../envelope.ts'
+import { COMPLAINTS, ROLES, TECHNIQUES } from '../terms.ts'
 
 export const side = z.enum(SIDES)
 export const view = z.enum(VIEWS)
@@ -31,27 +31,6 @@ export const place = z.union([
   z.strictObject({ foot: side, view: z.enum(['medial', 'lateral']), u: coordinate, h: coordinate }),
 ])
 
-export const TECHNIQUES = [
-  'hook-knuckle',
-  'double-knuckle',
-  'thumb-push',
-  'thumb-press',
-  'hook-thumb',
-  'pinch',
-  'clamp',
-  'sickle-hook',
-  'knead',
-  'scrub',
-  'circle',
-  'tapping',
-  'tool',
-  'thumb-walk',
-  'hook-in',
-  'rotation',
-  'hold',
-] as const
-export type Technique = (typeof TECHNIQUES)[number]
 export const technique = z.enum(TECHNIQUES)
 
-export const ROLES = ['owner', 'practitioner', 'reception'] as const
 export const role = z.enum(ROLES)

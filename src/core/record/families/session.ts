@@ -1,6 +1,7 @@
 /** Facts of one session, from the open door to the signature. CONTRACT 1, DOMAIN 4 and 5. */
 
 import * as z from 'zod'
+import { DEPTHS, FEELINGS, HERBS, KINDS, MEDIA, PACES, PHASES, STOP_REASONS } from '../terms.ts'
 import {
   area,
   complaint,
@@ -27,14 +28,6 @@ const step = z.strictObject({
   passes: z.int().min(1).max(6).optional(),
   seconds: z.int().min(0).max(3600),
 })
-
-export const PACES = ['slow', 'fast'] as const
-export const DEPTHS = ['light', 'firm', 'deep'] as const
-export const FEELINGS = ['nice', 'all-right', 'too-much'] as const
-export const KINDS = ['ache', 'full', 'numb', 'sharp', 'burning'] as const
-export const PHASES = ['work', 'repress', 'mirror', 'closing'] as const
-export const HERBS = ['mugwort', 'ginger', 'safflower', 'cinnamon-twig'] as const
-export const MEDIA = ['lotion', 'oil', 'ointment', 'none'] as const
 
 const touch = {
   technique,
@@ -186,19 +179,7 @@ export const sessionFamily = {
     answer: z.enum(['gone', 'easing', 'still-there']).optional(),
   }),
   'session/stopped': z.strictObject({
-    reason: z.enum([
-      'client-said-stop',
-      'pain-stays',
-      'sharp-or-numb',
-      'cramp',
-      'breath-or-chest',
-      'faint',
-      'skin-colour',
-      'bruise-or-tear',
-      'behaviour',
-      'red-flag',
-      'other',
-    ]),
+    reason: z.enum(STOP_REASONS),
     note: shortText.optional(),
   }),
   'session/closed': z.strictObject({

@@ -1,9 +1,10 @@
 /** Reads the input of `plan` strictly and answers it. CONTRACT 2 `plan`. */
 
 import * as z from 'zod'
-import { COMPLAINTS, LEVELS } from '../../care/types.ts'
+import { LEVELS } from '../../care/types.ts'
 import { AREAS, SIDES } from '../../feet/types.ts'
 import { forgedPath, misread, type Outcome, refused } from '../../outcome.ts'
+import { COMPLAINTS } from '../../record/terms.ts'
 import type { Plan } from '../types.ts'
 import { plan } from './plan.ts'
 

@@ -2,7 +2,7 @@
 
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { COMPLAINTS, type Screening, screen } from '../../care/mod.ts'
+import { type Screening, screen } from '../../care/mod.ts'
 import {
   AREAS,
   areasAt,
@@ -12,6 +12,7 @@ import {
   zoneById,
   zonePoint,
 } from '../../feet/mod.ts'
+import { COMPLAINTS } from '../../record/terms.ts'
 import type { PlanStep } from '../types.ts'
 import { planAnswer } from './answer.ts'
 import { type PlanInput, plan } from './plan.ts'

@@ -8,8 +8,8 @@
  */
 
 import type { View } from '../../feet/types.ts'
-import type { Technique } from '../../record/families/common.ts'
-import type { Direction, School, Working } from './school.ts'
+import type { Direction, Technique } from '../../record/terms.ts'
+import type { School, Working } from './school.ts'
 
 type Row = readonly [zone: string, technique: Technique, direction: Working['direction']]
 

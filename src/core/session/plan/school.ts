@@ -1,18 +1,7 @@
 /** How a school of foot massage works: which foot first, in which order, how each zone is stroked. */
 
-import type { Complaint } from '../../care/types.ts'
 import type { Side, View } from '../../feet/types.ts'
-import type { Technique } from '../../record/families/common.ts'
-
-export const DIRECTIONS = [
-  'toe-to-heel',
-  'heel-to-toe',
-  'medial-to-lateral',
-  'lateral-to-medial',
-  'in-place',
-  'upwards',
-] as const
-export type Direction = (typeof DIRECTIONS)[number]
+import type { Complaint, Direction, Technique } from '../../record/terms.ts'
 
 /** One zone in working order. */
 export type Working = {

@@ -2,7 +2,7 @@
 
 import { techniqueAllowed } from '../../care/mod.ts'
 import type { Screening } from '../../care/types.ts'
-import type { Technique } from '../../record/families/common.ts'
+import type { Technique } from '../../record/terms.ts'
 
 /** Fingers do the same at a lighter pressure. Own judgement. */
 const MILDER: { readonly [technique in Technique]?: Technique } = {

@@ -1,7 +1,7 @@
 /** What each school works for a complaint, for the practitioner's search: tradition, never a promise. DOMAIN 3 */
 
-import { COMPLAINTS } from '../../care/types.ts'
 import type { WorkedFor } from '../../feet/mod.ts'
+import { COMPLAINTS } from '../../record/terms.ts'
 import { LANGUAGES } from '../../words/language.ts'
 import { complaintWords } from '../../words/screening.ts'
 import { SCHOOLS } from './schools.ts'

@@ -1,0 +1,95 @@
+/** The closed lists that facts speak in: what a body may say where it says one word of several. */
+
+/** What a client would like to be kept in mind; `relax` is the usual, with no list of zones. docs/domain.md */
+export const COMPLAINTS = [
+  'relax',
+  'tired-feet',
+  'foot-pain',
+  'stress',
+  'poor-sleep',
+  'fatigue',
+  'headache',
+  'frequent-colds',
+  'neck-shoulder',
+  'back-pain',
+  'joint-pain',
+  'muscle-pain',
+  'abdominal-pain',
+] as const
+export type Complaint = (typeof COMPLAINTS)[number]
+
+/** Soak herbs a basin may hold. */
+export const HERBS = ['mugwort', 'ginger', 'safflower', 'cinnamon-twig'] as const
+export type Herb = (typeof HERBS)[number]
+
+/** What is on the skin while it is worked. */
+export const MEDIA = ['lotion', 'oil', 'ointment', 'none'] as const
+export type Medium = (typeof MEDIA)[number]
+
+/** How a hand works: the Chinese school first, then the western one. */
+export const TECHNIQUES = [
+  'hook-knuckle',
+  'double-knuckle',
+  'thumb-push',
+  'thumb-press',
+  'hook-thumb',
+  'pinch',
+  'clamp',
+  'sickle-hook',
+  'knead',
+  'scrub',
+  'circle',
+  'tapping',
+  'tool',
+  'thumb-walk',
+  'hook-in',
+  'rotation',
+  'hold',
+] as const
+export type Technique = (typeof TECHNIQUES)[number]
+
+/** Which way a zone is stroked; the plan gives it, the rail says it. */
+export const DIRECTIONS = [
+  'toe-to-heel',
+  'heel-to-toe',
+  'medial-to-lateral',
+  'lateral-to-medial',
+  'in-place',
+  'upwards',
+] as const
+export type Direction = (typeof DIRECTIONS)[number]
+
+/** How fast a press went in; not the rate of strokes. */
+export const PACES = ['slow', 'fast'] as const
+/** How deep a press went. */
+export const DEPTHS = ['light', 'firm', 'deep'] as const
+/** How it was for the client, in their words. */
+export const FEELINGS = ['nice', 'all-right', 'too-much'] as const
+/** What kind of feeling it was: 酸 胀 麻 刺 烫. */
+export const KINDS = ['ache', 'full', 'numb', 'sharp', 'burning'] as const
+/** Which of a spot's presses a touch is. */
+export const PHASES = ['work', 'repress', 'mirror', 'closing'] as const
+
+/** Why a session ended early. */
+export const STOP_REASONS = [
+  'client-said-stop',
+  'pain-stays',
+  'sharp-or-numb',
+  'cramp',
+  'breath-or-chest',
+  'faint',
+  'skin-colour',
+  'bruise-or-tear',
+  'behaviour',
+  'red-flag',
+  'other',
+] as const
+export type StopReason = (typeof STOP_REASONS)[number]
+
+/** What a client can agree to, each on its own. */
+export const CONSENTS = ['treatment', 'notes', 'leg-zones', 'photos', 'letter'] as const
+export type Consent = (typeof CONSENTS)[number]
+
+/** Who someone is in a studio. */
+export const ROLES = ['owner', 'practitioner', 'reception'] as const
+export type Role = (typeof ROLES)[number]

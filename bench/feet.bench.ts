@@ -1,7 +1,7 @@
 /** How near the canonical foot is to measured feet: landmark by landmark, and as a silhouette. */
 
 import { existsSync, readFileSync } from 'node:fs'
-import { drawing } from '../src/core/feet/drawing.ts'
+import { drawing } from '../src/core/feet/foot/drawing.ts'
 import { LANDMARKS, outline, type Point, type Ring } from '../src/core/feet/mod.ts'
 import { atLeast, type Bench, type Figure, round } from './figure.ts'
 import { bestOverlap } from './overlap.ts'

@@ -1,7 +1,7 @@
 /**
  * Writes the list of released charts from the folders that are there, so that a chart needs no code.
  *
- * `npm run charts` writes `src/core/feet/released.ts`; `node scripts/charts.mjs --print FOLDER` only
+ * `npm run charts` writes `src/core/feet/chart/released.ts`; `node scripts/charts.mjs --print FOLDER` only
  * prints the list for another folder of charts.
  */
 import { existsSync, readdirSync, writeFileSync } from 'node:fs'
@@ -36,7 +36,7 @@ const nameOf = ({ id, version }) => `${id}_${version}`.replace(/[^a-z0-9]/g, '_'
 export function listed(charts) {
   return `/** Every released chart, the newest of each last. Written by \`npm run charts\`; do not edit. */
 
-${charts.map((one) => `import ${nameOf(one)} from './charts/${one.id}/${one.version}/chart.json' with { type: 'json' }`).join('\n')}
+${charts.map((one) => `import ${nameOf(one)} from '../charts/${one.id}/${one.version}/chart.json' with { type: 'json' }`).join('\n')}
 
 export type Released = { readonly id: string; readonly version: string; readonly data: unknown }
 
@@ -49,5 +49,5 @@ ${charts.map((one) => `  { id: '${one.id}', version: '${one.version}', data: ${n
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   if (process.argv[2] === '--print')
     process.stdout.write(listed(released(process.argv[3] ?? join(feet, 'charts'))))
-  else writeFileSync(join(feet, 'released.ts'), listed(released(join(feet, 'charts'))))
+  else writeFileSync(join(feet, 'chart', 'released.ts'), listed(released(join(feet, 'charts'))))
 }

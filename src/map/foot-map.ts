@@ -1,6 +1,6 @@
 /** `<foot-map>` and `<foot-list>` as one file for any page, with the Rwo-Shur chart already in it. */
 
-import { drawChart } from '../core/feet/chart-read.ts'
+import { drawChart } from '../core/feet/chart/chart-read.ts'
 import rwoShur from '../core/feet/charts/rwo-shur/1.0.0/chart.json' with { type: 'json' }
 import type { Chart } from '../core/feet/types.ts'
 import { FootMap } from './element.ts'
@@ -25,5 +25,5 @@ const known = globalThis.customElements
 if (known && !known.get('foot-map')) known.define('foot-map', FootMapWithChart)
 if (known && !known.get('foot-list')) known.define('foot-list', FootList)
 
-export { readChart } from '../core/feet/chart-read.ts'
+export { readChart } from '../core/feet/chart/chart-read.ts'
 export { heatOf } from '../core/feet/heat/heat.ts'

@@ -3,7 +3,7 @@
 import { SIDES, type Side, type Zone } from '../core/feet/types.ts'
 import { mapWords } from '../core/words/map.ts'
 import { FootMap } from './element.ts'
-import { find } from './find.ts'
+import { find } from './stage/find.ts'
 
 const STYLE = `
 :host { display: flex; flex-direction: column; gap: .5rem; min-height: 0; font-family: inherit; color: #33261f; }

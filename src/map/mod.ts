@@ -5,7 +5,7 @@ import { FootList } from './list.ts'
 
 export { FootMap } from './element.ts'
 export { FootList } from './list.ts'
-export { MARK_PATHS } from './paint-marks.ts'
+export { MARK_PATHS } from './paint/paint-marks.ts'
 export type {
   Avoided,
   DrawnRing,

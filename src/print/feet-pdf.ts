@@ -1,7 +1,7 @@
 /** Draws both soles with numbered places on them, told apart without colour and never one over the other. */
 
-import { drawing } from '../core/feet/drawing.ts'
-import { penned } from '../core/feet/drawing-pen.ts'
+import { drawing } from '../core/feet/foot/drawing.ts'
+import { penned } from '../core/feet/foot/drawing-pen.ts'
 import { outline, type Place, type Point, type Ring, type Side } from '../core/feet/mod.ts'
 import { solePoint, spread } from '../core/share/mod.ts'
 import { ACCENT, type Doc, INK, QUIET, widthOf, write } from './set-text.ts'

@@ -16,8 +16,8 @@ import { atlasWords } from '../../src/core/words/atlas.ts'
 import type { Language } from '../../src/core/words/language.ts'
 import { workWords } from '../../src/core/words/work.ts'
 import { planWords } from '../../src/core/words/work-plan.ts'
-import { pointOf, toStage } from '../../src/map/frame.ts'
 import type { FootMap } from '../../src/map/mod.ts'
+import { pointOf, toStage } from '../../src/map/stage/frame.ts'
 import {
   freshFolder,
   openBrowser,

@@ -12,11 +12,11 @@ import { shellWords } from '../../src/core/words/shell.ts'
 import { workWords } from '../../src/core/words/work.ts'
 import { closingWords, summaryWords } from '../../src/core/words/work-after.ts'
 import { planWords, soakWords } from '../../src/core/words/work-plan.ts'
-import { pointOf, toStage } from '../../src/map/frame.ts'
 import type { FootMap } from '../../src/map/mod.ts'
+import { pointOf, toStage } from '../../src/map/stage/frame.ts'
 import { picture } from './harness.ts'
 
-/** Pixels a finger slides for one point of ten; `src/map/slide.ts` says the same. */
+/** Pixels a finger slides for one point of ten; `src/map/input/slide.ts` says the same. */
 const POINT = 20
 
 export class Hand {

@@ -6,7 +6,7 @@ import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { build } from 'vite'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { chart } from '../../src/core/feet/charts.ts'
+import { chart } from '../../src/core/feet/chart/charts.ts'
 import { ROOT } from '../house/sources.ts'
 
 /** Issue of the map: one file under 60 kB, as it goes over the wire. */

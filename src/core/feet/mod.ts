@@ -1,10 +1,25 @@
 /** The door of the feet: charts, places and areas, for every other room. */
 
-export { adjustChart, FARTHEST, GROWN, OWN, type OwnChart, type ZoneAdjustment } from './adjust.ts'
-export { chartNamed, locateAnswer, zonesAnswer } from './answers.ts'
-export { areaShapes, areasAt } from './areas.ts'
-export type { ChartData, ZoneData } from './chart-data.ts'
-export { readChart } from './chart-read.ts'
+export { areaShapes, areasAt } from './areas/areas.ts'
+export { keepOffAt, keepOffShapes } from './areas/keep-off.ts'
+export { chartNamed, locateAnswer, zonesAnswer } from './atlas/answers.ts'
+export { compareCharts, type Difference, type Differs } from './atlas/compare.ts'
+export { differenceInWords } from './atlas/difference-words.ts'
+export { locate, zonePoint } from './atlas/locate.ts'
+export { locator } from './atlas/locator.ts'
+export { type NamesOfChart, namesAt } from './atlas/names-at.ts'
+export { searchZones } from './atlas/search.ts'
+export type { Hit, SearchOptions, WorkedFor } from './atlas/search-among.ts'
+export {
+  adjustChart,
+  FARTHEST,
+  GROWN,
+  OWN,
+  type OwnChart,
+  type ZoneAdjustment,
+} from './chart/adjust.ts'
+export type { ChartData, ZoneData } from './chart/chart-data.ts'
+export { readChart } from './chart/chart-read.ts'
 export {
   chart,
   charts,
@@ -13,26 +28,18 @@ export {
   newestCharts,
   parseChartVersion,
   zoneById,
-} from './charts.ts'
-export { compareCharts, type Difference, type Differs } from './compare.ts'
-export { differenceInWords } from './difference-words.ts'
-export { type AtlasExport, type AtlasFeature, exportChart } from './export.ts'
-export { contains, depth, isSimple, nearestOnRing, overlap, ringArea } from './geometry.ts'
+} from './chart/charts.ts'
+export { type AtlasExport, type AtlasFeature, exportChart } from './chart/export.ts'
+export { chartAmong, nextVersion, ownChart, schoolOf } from './chart/own-charts.ts'
+export { LANDMARKS } from './foot/landmarks.ts'
+export { LEG_TOP, outline, smooth } from './foot/outlines.ts'
+export { onFoot, placeOf, pointOf } from './foot/place.ts'
+export { placeInWords } from './foot/place-words.ts'
 export { contours } from './heat/contours.ts'
 export { CELL_MM, cellsIn, FOOT_MM } from './heat/grid.ts'
 export { type Heat, heatGrid, heatOf, SPREAD_MM } from './heat/heat.ts'
-export { keepOffAt, keepOffShapes } from './keep-off.ts'
-export { locate, zonePoint } from './locate.ts'
-export { locator } from './locator.ts'
-export { type NamesOfChart, namesAt } from './names-at.ts'
-export { LEG_TOP, outline, smooth } from './outlines.ts'
-export { LANDMARKS } from './outlines-landmarks.ts'
-export { chartAmong, nextVersion, ownChart, schoolOf } from './own-charts.ts'
-export { onFoot, placeOf, pointOf } from './place.ts'
-export { placeInWords } from './place-words.ts'
-export { pole } from './pole.ts'
-export { searchZones } from './search.ts'
-export type { Hit, SearchOptions, WorkedFor } from './search-among.ts'
+export { contains, depth, isSimple, nearestOnRing, overlap, ringArea } from './plane/geometry.ts'
+export { pole } from './plane/pole.ts'
 export * from './types.ts'
 export { onMissing, remaining, stump } from './warp/missing.ts'
 export {

@@ -1,14 +1,15 @@
 /** What the Western chart and the acupoints say of their own, held against DOMAIN 2. */
 
 import { expect, test } from 'vitest'
-import { chart } from './charts.ts'
-import { compareCharts, middleOf } from './compare.ts'
-import { differenceInWords } from './difference-words.ts'
-import { readBody } from './frames-body.ts'
-import { keepOffAt } from './keep-off.ts'
-import { zonePoint } from './locate.ts'
-import { LEG_TOP } from './outlines.ts'
-import { placeOf } from './place.ts'
+import { keepOffAt } from './areas/keep-off.ts'
+import { compareCharts } from './atlas/compare.ts'
+import { differenceInWords } from './atlas/difference-words.ts'
+import { zonePoint } from './atlas/locate.ts'
+import { chart } from './chart/charts.ts'
+import { LEG_TOP } from './foot/outlines.ts'
+import { placeOf } from './foot/place.ts'
+import { readBody } from './frames/frames-body.ts'
+import { middleOf } from './plane/geometry.ts'
 import type { Chart, View, Zone } from './types.ts'
 
 const western = chart('western') as Chart

@@ -6,9 +6,9 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { readChart } from '../chart-read.ts'
-import { chart, charts } from '../charts.ts'
-import { namesAt } from '../names-at.ts'
+import { namesAt } from '../atlas/names-at.ts'
+import { readChart } from '../chart/chart-read.ts'
+import { chart, charts } from '../chart/charts.ts'
 
 /** SHA-256 over the names and bytes of each released folder. */
 const RELEASED: { readonly [folder: string]: string } = {

@@ -1,6 +1,6 @@
 /** A raster of one view of the canonical foot, 0.5 mm a cell on a 250 mm foot, that knows skin from gap. */
 
-import { outline } from '../outlines.ts'
+import { outline } from '../foot/outlines.ts'
 import type { Point, Ring, View } from '../types.ts'
 
 /** Length the canonical foot is drawn at, in mm; ANSUR II means lie at 246 and 271. */

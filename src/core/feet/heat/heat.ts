@@ -1,6 +1,6 @@
 /** The heat of touches on one foot and view: how many lie where, spread as a fingertip is broad. */
 
-import { pointOf } from '../place.ts'
+import { pointOf } from '../foot/place.ts'
 import { type Place, SIDES, type Side, VIEWS, type View } from '../types.ts'
 import { binTouches, diffuse } from './diffuse.ts'
 import { CELL_MM, type Grid, gridOf } from './grid.ts'

@@ -2,8 +2,8 @@
 
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { contains, ringArea, signedArea } from '../geometry.ts'
-import { onFoot, placeOf } from '../place.ts'
+import { onFoot, placeOf } from '../foot/place.ts'
+import { contains, ringArea, signedArea } from '../plane/geometry.ts'
 import type { Place, Point } from '../types.ts'
 import { contours } from './contours.ts'
 import { CELL, cellAt, FOOT_MM } from './grid.ts'

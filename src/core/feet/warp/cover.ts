@@ -1,8 +1,8 @@
 /** The closed shape that a view's mesh fills: a hair wider than all that is drawn or touched there. */
 
-import { drawing } from '../drawing.ts'
-import { corner, signedArea } from '../geometry.ts'
-import { skin } from '../skin.ts'
+import { drawing } from '../foot/drawing.ts'
+import { skin } from '../foot/skin.ts'
+import { corner, signedArea } from '../plane/geometry.ts'
 import type { Point, Ring, View } from '../types.ts'
 import { thinned } from './thin.ts'
 

@@ -1,6 +1,6 @@
 /** The canonical foot of a view in triangles, made once: what every warp moves the corners of. */
 
-import { contains, nearestOnRing, ringArea } from '../geometry.ts'
+import { contains, nearestOnRing, ringArea } from '../plane/geometry.ts'
 import type { Point, Ring, View } from '../types.ts'
 import { cover } from './cover.ts'
 import { type Triangle, triangulate } from './triangulate.ts'

@@ -1,7 +1,7 @@
 /** A foot without one or more of its toes: what is left of its skin, and which zones are left on it. */
 
-import { contains, nearestOnRing } from '../geometry.ts'
-import { skin } from '../skin.ts'
+import { skin } from '../foot/skin.ts'
+import { contains, nearestOnRing } from '../plane/geometry.ts'
 import type { Point, Ring, View } from '../types.ts'
 import { toeRegion } from './toe-region.ts'
 

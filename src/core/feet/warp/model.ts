@@ -1,6 +1,6 @@
 /** Where each landmark of the skin is wanted on a foot of given figures, view by view. */
 
-import { LANDMARKS } from '../outlines-landmarks.ts'
+import { LANDMARKS } from '../foot/landmarks.ts'
 import type { Point, View } from '../types.ts'
 import { CANONICAL, type Figures } from './shape.ts'
 

@@ -1,6 +1,6 @@
 /** Lets a sheet come to rest near the wishes of its border, in steps that never turn a triangle over. */
 
-import { isSimple } from '../geometry.ts'
+import { isSimple } from '../plane/geometry.ts'
 import type { Point } from '../types.ts'
 import { cost, type Sheet, tightest } from './sheet.ts'
 import { solve } from './springs.ts'

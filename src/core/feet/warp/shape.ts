@@ -1,6 +1,6 @@
 /** How one foot differs from the canonical one: what a practitioner can see or measure in a moment. */
 
-import { LANDMARKS, type Rays } from '../outlines-landmarks.ts'
+import { LANDMARKS, type Rays } from '../foot/landmarks.ts'
 
 export const TOE_TYPES = ['egyptian', 'greek', 'square'] as const
 export const MISSING_PARTS = ['foot', 'toe-1', 'toe-2', 'toe-3', 'toe-4', 'toe-5'] as const

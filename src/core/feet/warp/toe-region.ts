@@ -1,8 +1,8 @@
 /** The part of a view that is one toe: what goes with it when it is missing. */
 
-import { areaShapes } from '../areas.ts'
-import { cut } from '../cut.ts'
-import { toeBorders } from '../frames-toe.ts'
+import { areaShapes } from '../areas/areas.ts'
+import { toeBorders } from '../frames/frames-toe.ts'
+import { cut } from '../plane/cut.ts'
 import type { Ring, View } from '../types.ts'
 
 /** Seen from without, the little toe stands before the others: below and behind these lines. */

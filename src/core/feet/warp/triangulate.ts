@@ -1,6 +1,6 @@
 /** Cuts a closed shape with points inside it into triangles, as even as its border lets them be. */
 
-import { corner } from '../geometry.ts'
+import { corner } from '../plane/geometry.ts'
 import type { Point, Ring } from '../types.ts'
 
 /** Three corners by number, counter-clockwise. */

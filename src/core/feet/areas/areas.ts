@@ -1,0 +1,45 @@
+/** The chart-free areas of the feet that safety rules speak of, tiled without a gap. DOMAIN 2. */
+
+import { pointOf } from '../foot/place.ts'
+import { contains, ringArea } from '../plane/geometry.ts'
+import { AREAS, type Area, type Place, type Ring, type View } from '../types.ts'
+import { sideAreas } from './areas-side.ts'
+import { soleAreas } from './areas-sole.ts'
+import type { AreaRings } from './rings.ts'
+
+const kept = new Map<View, AreaRings>()
+
+function areasOf(view: View): AreaRings {
+  const known = kept.get(view)
+  if (known) return known
+  const made = view === 'plantar' || view === 'dorsal' ? soleAreas(view) : sideAreas(view)
+  kept.set(view, made)
+  return made
+}
+
+/** The rings of an area on a view of the canonical right foot; none where it cannot be seen. */
+export function areaShapes(area: Area, view: View): readonly Ring[] {
+  return areasOf(view)[area] ?? []
+}
+
+/** Areas from smallest to largest on a view. */
+const ranked = new Map<View, readonly Area[]>()
+
+function bySize(view: View): readonly Area[] {
+  const known = ranked.get(view)
+  if (known) return known
+  const size = (area: Area) => areaShapes(area, view).reduce((sum, ring) => sum + ringArea(ring), 0)
+  const made = AREAS.filter((area) => areaShapes(area, view).length > 0).sort(
+    (a, b) => size(a) - size(b),
+  )
+  ranked.set(view, made)
+  return made
+}
+
+/** The areas a place lies in, smallest first; none off the foot. */
+export function areasAt(place: Place): readonly Area[] {
+  const at = pointOf(place)
+  return bySize(place.view).filter((area) =>
+    areaShapes(area, place.view).some((ring) => contains(ring, at)),
+  )
+}

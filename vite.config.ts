@@ -14,11 +14,11 @@ function worker(): Plugin {
     // After Vite has written index.html, which has to be among the files.
     enforce: 'post',
     async generateBundle(_options, bundle) {
-      const source = await readFile(here('./src/client/sw.ts'), 'utf8')
+      const source = await readFile(here('./src/app/sw.ts'), 'utf8')
       const publicFiles = ['icon.svg', 'icon-192.png', 'icon-512.png', 'manifest.webmanifest']
       const digest = createHash('sha256').update(source)
       for (const name of publicFiles)
-        digest.update(await readFile(here(`./src/client/public/${name}`)))
+        digest.update(await readFile(here(`./src/app/public/${name}`)))
       const files = Object.keys(bundle)
         .concat(publicFiles)
         .filter((name) => !name.endsWith('.map'))
@@ -44,10 +44,10 @@ function worker(): Plugin {
 }
 
 export default defineConfig({
-  root: here('./src/client'),
+  root: here('./src/app'),
   plugins: [react(), worker()],
   build: {
-    outDir: here('./dist/client'),
+    outDir: here('./dist/app'),
     emptyOutDir: true,
     target: 'es2022',
     rolldownOptions: {

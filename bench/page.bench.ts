@@ -16,7 +16,7 @@ const LINE = { offline: false, latency: 40, downloadThroughput: 500_000, uploadT
 
 /** kB gzipped of what the first screen asks for: the files its index names, and what those import. */
 function firstLoad(): number {
-  const folder = join(ROOT, 'dist', 'client')
+  const folder = join(ROOT, 'dist', 'app')
   const index = readFileSync(join(folder, 'index.html'), 'utf8')
   const asked = new Set([...index.matchAll(/assets\/[\w.-]+/g)].map(([name]) => name))
   for (const name of asked) {

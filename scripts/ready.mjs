@@ -102,15 +102,8 @@ function nodeCommand() {
 
 function buildPage() {
   if (!existsSync(join(root, 'vite.config.ts'))) return
-  const wanted = digest([
-    'src/client',
-    'src/core',
-    'src/map',
-    'vite.config.ts',
-    'package-lock.json',
-  ])
-  if (remembered('page') === wanted && existsSync(join(root, 'dist', 'client', 'index.html')))
-    return
+  const wanted = digest(['src/app', 'src/core', 'src/map', 'vite.config.ts', 'package-lock.json'])
+  if (remembered('page') === wanted && existsSync(join(root, 'dist', 'app', 'index.html'))) return
   say('building the page')
   const vite = join(root, 'node_modules', 'vite', 'bin', 'vite.js')
   if (!run(nodeCommand(), [vite, 'build', '--logLevel', 'error']))

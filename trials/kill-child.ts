@@ -3,7 +3,7 @@
 import { randomBytes } from 'node:crypto'
 import { writeSync } from 'node:fs'
 import { uuidv7 } from '../src/core/record/mod.ts'
-import { openSqlite } from '../src/store/sqlite.ts'
+import { openSqlite } from '../src/store/sqlite/sqlite.ts'
 import { STUDIO, sampleFact, sampleId } from '../tests/sample/facts.ts'
 
 const [, , path = '', tablets = '4'] = process.argv

@@ -5,10 +5,9 @@ import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { granted, refused } from '../core/outcome.ts'
 import { LANGUAGES, type Language } from '../core/words/language.ts'
-
-import { keptCard } from '../server/kept-card.ts'
 import type { AccountStore, FactStore } from '../store/port.ts'
-import { openSqlite } from '../store/sqlite.ts'
+import { openSqlite } from '../store/sqlite/sqlite.ts'
+import { keptCard } from '../studio/card.ts'
 import { type Answer, type Command, options } from './command.ts'
 import { Usage } from './io.ts'
 

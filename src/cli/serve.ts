@@ -20,7 +20,7 @@ export async function serve(
   const number = port === undefined ? undefined : Number(port)
   if (number !== undefined && !(Number.isInteger(number) && number >= 0 && number < 65_536))
     throw new Usage('--port is a number from 0 to 65535')
-  const page = join(import.meta.dirname, '..', '..', 'dist', 'client')
+  const page = join(import.meta.dirname, '..', '..', 'dist', 'app')
   const started = await startServer(
     { ...rest, port: number },
     {

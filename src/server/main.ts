@@ -14,7 +14,7 @@ const { values } = parseArgs({
     demo: { type: 'boolean' },
   },
 })
-const page = join(import.meta.dirname, '..', '..', 'dist', 'client')
+const page = join(import.meta.dirname, '..', '..', 'dist', 'app')
 const say = (text: string) => process.stderr.write(`footnote: ${text}\n`)
 
 const started = await startServer(

@@ -6,10 +6,10 @@ import { join } from 'node:path'
 import { serve } from '@hono/node-server'
 import { granted, type Outcome, refused } from '../core/outcome.ts'
 import { hex, uuidv7 } from '../core/record/mod.ts'
-import { openSqlite } from '../store/sqlite.ts'
+import { openSqlite } from '../store/sqlite/sqlite.ts'
+import { oneTimeCode } from '../studio/secrets.ts'
+import type { Setting } from '../studio/setting.ts'
 import { makeApp } from './app.ts'
-import { oneTimeCode } from './secrets.ts'
-import type { Setting } from './setting.ts'
 
 export type Start = {
   readonly port?: number | undefined
@@ -65,7 +65,9 @@ export async function startServer(
   const device = uuidv7(world.now(), world.random(10))
   const receiptKey = keptLine(folder, 'receipt-key', () => hex(world.random(32)))
   const base = { ...world, store, device, receiptKey, secure: false, code: null, demo: null }
-  const demo = options.demo ? await (await import('./demo.ts')).foundDemo(base, ownZone()) : null
+  const demo = options.demo
+    ? await (await import('../demo/found.ts')).foundDemo(base, ownZone())
+    : null
   const founded = (await store.accounts()).length > 0
   const code = founded ? null : keptLine(folder, 'setup-code', () => oneTimeCode(world.random))
   const app = makeApp({ ...base, code, demo })

@@ -6,7 +6,7 @@ import { join } from 'node:path'
 import { afterAll, describe, expect, test } from 'vitest'
 import { FAULTS, faulty } from './faults.fixtures.ts'
 import { memoryStore } from './memory.ts'
-import { openSqlite } from './sqlite.ts'
+import { openSqlite } from './sqlite/sqlite.ts'
 import { CONTRACT, type Open } from './store.contract.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'footnote-store-'))

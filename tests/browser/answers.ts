@@ -1,7 +1,7 @@
 /** A client who says yes to one thing: finds its card and question, and goes through the others. */
 
-import { makeDeck } from '../../src/client/screens/screening/deck.ts'
 import { cardsFor } from '../../src/core/care/mod.ts'
+import { makeDeck } from '../../src/core/care/sitting/deck.ts'
 import type { Complaint } from '../../src/core/care/types.ts'
 import type { Language } from '../../src/core/words/language.ts'
 import { complaintWords, screeningWords } from '../../src/core/words/screening.ts'

@@ -19,14 +19,17 @@ const ARROWS: { readonly [room: string]: readonly string[] } = {
     'core/session',
     'core/outcome',
   ],
+  'core/desk': ['core/words', 'core/record', 'core/session', 'core/outcome'],
   'core/progress': ['core/feet', 'core/session'],
   'core/outcome': [],
   store: ['core/'],
   print: ['core/'],
-  server: ['core/', 'store', 'print'],
+  studio: ['core/', 'store', 'print'],
+  demo: ['core/', 'studio'],
+  server: ['core/', 'store', 'print', 'studio', 'demo'],
   map: ['core/feet', 'core/words'],
-  client: ['core/', 'map'],
-  cli: ['core/', 'store', 'print', 'server'],
+  app: ['core/', 'map'],
+  cli: ['core/', 'store', 'print', 'studio', 'server'],
 }
 
 function roomOf(path: string): string {
@@ -74,6 +77,6 @@ describe('[R10] arrows between rooms point inward', () => {
 
   test('only one file imports node:sqlite', () => {
     const importers = all.filter((s) => importsOf(s).includes('node:sqlite')).map((s) => s.path)
-    expect(importers).toEqual(['src/store/sqlite.ts'])
+    expect(importers).toEqual(['src/store/sqlite/sqlite.ts'])
   })
 })

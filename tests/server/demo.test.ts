@@ -3,9 +3,9 @@
 import { createHash } from 'node:crypto'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { boardOf, freeRooms } from '../../src/client/screens/today/board.model.ts'
-import { timeLeft } from '../../src/client/screens/today/left.model.ts'
-import { turns } from '../../src/client/screens/today/turn.model.ts'
+import { boardOf, freeRooms } from '../../src/core/desk/board.ts'
+import { timeLeft } from '../../src/core/desk/time-left.ts'
+import { turns } from '../../src/core/desk/turn.ts'
 import {
   checkIncoming,
   type Fact,
@@ -16,8 +16,8 @@ import {
 } from '../../src/core/record/mod.ts'
 import { byStream, foldSession, isSore, type Session, zonesAt } from '../../src/core/session/mod.ts'
 import { digestText } from '../../src/core/share/mod.ts'
-import { demoFacts, foundDemo } from '../../src/server/demo.ts'
-import { demoZone } from '../../src/server/demo-days.ts'
+import { demoZone } from '../../src/demo/days.ts'
+import { demoFacts, foundDemo } from '../../src/demo/found.ts'
 import { memoryStore } from '../../src/store/memory.ts'
 import { STUDIO, sampleFact, sampleId } from '../sample/facts.ts'
 import { NOON } from './studio.ts'

@@ -2,7 +2,7 @@
 
 import { describe, expect, test } from 'vitest'
 import { foldStudio, readFacts } from '../../src/core/record/mod.ts'
-import { tellOwn } from '../../src/server/own-facts.ts'
+import { tellOwn } from '../../src/studio/tell.ts'
 import { STUDIO, sampleId } from '../sample/facts.ts'
 import { type Answer, type Asking, HOST, studio } from './studio.ts'
 

@@ -1,6 +1,6 @@
 /** A signed visit of the demo, for tests that read a card. */
 
-import { demoFacts } from '../../src/server/demo.ts'
+import { demoFacts } from '../../src/demo/found.ts'
 import { STUDIO, sampleId } from '../sample/facts.ts'
 import { NOON } from './studio.ts'
 

@@ -1,9 +1,9 @@
 /** Walks the table of permissions: every route names one, and who lacks it is turned away with a code. */
 
 import { describe, expect, test } from 'vitest'
-import { mayWrite, PERMISSIONS, ROUTES } from '../../src/server/permissions.ts'
-import type { Role } from '../../src/server/setting.ts'
+import { mayWrite, PERMISSIONS, ROUTES } from '../../src/server/http/permissions.ts'
 import { note } from '../../src/store/store.contract.ts'
+import type { Role } from '../../src/studio/setting.ts'
 import { STUDIO, sampleFact, sampleId } from '../sample/facts.ts'
 import { OTHER_STUDIO, studio, TABLET } from './studio.ts'
 

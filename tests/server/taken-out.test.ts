@@ -2,8 +2,8 @@
 
 import { describe, expect, test } from 'vitest'
 import type { StoredFact } from '../../src/core/record/mod.ts'
-import { hashPassword } from '../../src/server/secrets.ts'
 import { note } from '../../src/store/store.contract.ts'
+import { hashPassword } from '../../src/studio/secrets.ts'
 import { STUDIO, sampleFact, sampleId } from '../sample/facts.ts'
 import { type Answer, studio } from './studio.ts'
 

@@ -14,7 +14,7 @@ import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { afterAll, describe, expect, test } from 'vitest'
 import { START } from '../../src/core/record/mod.ts'
-import { openSqlite } from '../../src/store/sqlite.ts'
+import { openSqlite } from '../../src/store/sqlite/sqlite.ts'
 import { note } from '../../src/store/store.contract.ts'
 import { STUDIO, sampleId } from '../sample/facts.ts'
 

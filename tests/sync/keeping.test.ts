@@ -2,7 +2,7 @@
 
 import * as fc from 'fast-check'
 import { expect, test, vi } from 'vitest'
-import type { Shelf } from '../../src/client/log/shelf.ts'
+import type { Shelf } from '../../src/app/log/shelf.ts'
 import { foldClient } from '../../src/core/record/mod.ts'
 import { sampleId } from '../sample/facts.ts'
 import { CLIENT, freshShelf, openTablet, sealingKey } from './tablet.ts'

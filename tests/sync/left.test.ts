@@ -1,10 +1,10 @@
 /** Holds that a locked tablet is a stranger to the studio, so that whoever took it reads nothing there. */
 
 import { expect, test } from 'vitest'
-import { makeGate } from '../../src/client/app/gate.ts'
-import type { TabletLog } from '../../src/client/log/log.ts'
-import { openShelf } from '../../src/client/log/shelf.ts'
-import { makeStudioApi } from '../../src/client/studio/api.ts'
+import { makeStudioApi } from '../../src/app/api/api.ts'
+import { makeGate } from '../../src/app/gate/gate.ts'
+import type { TabletLog } from '../../src/app/log/log.ts'
+import { openShelf } from '../../src/app/log/shelf.ts'
 import { granted, refused } from '../../src/core/outcome.ts'
 import { STUDIO, sampleId } from '../sample/facts.ts'
 import { freshShelf, random } from './tablet.ts'

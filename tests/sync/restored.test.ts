@@ -6,7 +6,7 @@ import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { foldClient, foldStudio, readFacts, START, uuidv7 } from '../../src/core/record/mod.ts'
 import { startServer } from '../../src/server/start.ts'
-import { openSqlite } from '../../src/store/sqlite.ts'
+import { openSqlite } from '../../src/store/sqlite/sqlite.ts'
 import { CLIENT, freshShelf, openTablet, random, sealingKey } from './tablet.ts'
 
 const PASSWORD = 'warm feet all year'

@@ -2,9 +2,10 @@
 
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { open, seal } from '../../src/client/log/codec.ts'
-import { makeSealingKey } from '../../src/client/log/keys.ts'
-import { openShelf, type Shelf, type Waiting } from '../../src/client/log/shelf.ts'
+import { open, seal } from '../../src/app/log/codec.ts'
+import { makeSealingKey } from '../../src/app/log/keys.ts'
+import { openShelf, type Shelf } from '../../src/app/log/shelf.ts'
+import type { Waiting } from '../../src/core/sync/outbox.ts'
 import { sampleId } from '../sample/facts.ts'
 import { CLIENT, freshShelf, openTablet, random, sealingKey } from './tablet.ts'
 

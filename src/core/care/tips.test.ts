@@ -2,8 +2,8 @@
 
 import { describe, expect, test } from 'vitest'
 import { AREAS } from '../feet/types.ts'
-import { checkClaims } from './claims.ts'
-import { screen } from './screen.ts'
+import { checkClaims } from './claims/claims.ts'
+import { screen } from './screening/screen.ts'
 import { onlyGentle, tipFor, tipText } from './tips.ts'
 
 const spot = { areas: ['arch'], kind: null, leftAlone: false, gentle: false } as const

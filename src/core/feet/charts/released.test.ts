@@ -58,7 +58,7 @@ test.each(Object.entries(DRAWN))('[CHARTS3] %s is drawn as it was released', (fo
 })
 
 test('[CHARTS1] the list of released charts is what the folders say', () => {
-  const written = readFileSync(join(import.meta.dirname, '../released.ts'), 'utf8')
+  const written = readFileSync(join(import.meta.dirname, '../chart/released.ts'), 'utf8')
   expect(words(written)).toBe(words(listOf(import.meta.dirname)))
 })
 

@@ -1,0 +1,150 @@
+/** What stands around every screen: the way about, where things are kept, language and lamp. */
+
+import type { ReactNode } from 'react'
+import { Link, useLocation } from 'wouter'
+import { kitWords } from '../../core/words/kit.ts'
+import { otherLanguage } from '../../core/words/language.ts'
+import { shellWords } from '../../core/words/shell.ts'
+import { useStanding } from '../log/hooks.tsx'
+import { useLamp } from '../ui/lamp.tsx'
+import { Button, Icon, KeptDot, Notice, useLanguages, useWords } from '../ui/mod.ts'
+import { NotKept } from './NotKept.tsx'
+import { useNews } from './news.tsx'
+
+function Standing() {
+  const words = useWords(shellWords)
+  const { unsent, refused } = useStanding()
+  const where = refused.length > 0 ? 'refused' : unsent > 0 ? 'tablet' : 'studio'
+  const said =
+    refused.length > 0
+      ? words.refusedSome(refused.length)
+      : unsent > 0
+        ? words.unsent(unsent)
+        : words.allKept
+  return (
+    <Link href="/settings" className="standing" aria-label={said} title={said}>
+      <KeptDot where={where} />
+      <span aria-hidden="true">{said}</span>
+    </Link>
+  )
+}
+
+export function Tools() {
+  const words = useWords(shellWords)
+  const { practitioner, setPractitioner } = useLanguages()
+  const [dim, setDim] = useLamp()
+  const other = otherLanguage(practitioner)
+  return (
+    <>
+      <Button
+        kind="plain"
+        icon={dim ? 'sun' : 'moon'}
+        label={dim ? words.dimOff : words.dimOn}
+        onPress={() => setDim(!dim)}
+      />
+      <Button kind="plain" onPress={() => setPractitioner(other)}>
+        <span lang={other}>{kitWords[other].ownName}</span>
+      </Button>
+    </>
+  )
+}
+
+const PLACES = [
+  { href: '/', icon: 'today', word: 'today' },
+  { href: '/clients', icon: 'people', word: 'clients' },
+  { href: '/charts', icon: 'feet', word: 'charts' },
+  { href: '/settings', icon: 'settings', word: 'settings' },
+] as const
+
+/** A client's page belongs to the clients. */
+function isIn(place: string, location: string): boolean {
+  if (place === '/clients') return location.startsWith('/client')
+  return location === place
+}
+
+function Places() {
+  const words = useWords(shellWords)
+  const [location] = useLocation()
+  return (
+    <nav className="places" aria-label={words.mainMenu}>
+      {PLACES.map(({ href, icon, word }) => (
+        <Link key={href} href={href} aria-current={isIn(href, location) ? 'page' : undefined}>
+          <Icon id={icon} />
+          <span>{words[word]}</span>
+        </Link>
+      ))}
+    </nav>
+  )
+}
+
+function News() {
+  const words = useWords(shellWords)
+  const { reach } = useStanding()
+  const news = useNews()
+  const [location, go] = useLocation()
+  // New code is never swapped in under a running session.
+  const mayRenew = news.renew !== null && !location.startsWith('/session/')
+  return (
+    <>
+      <NotKept />
+      {news.signInAgain ? (
+        <Notice tone="warn" icon="lock" live>
+          {words.signInAgain}{' '}
+          <Button kind="plain" onPress={() => go('/sign-in')}>
+            {words.signIn}
+          </Button>
+        </Notice>
+      ) : news.trouble !== null ? (
+        <Notice tone="warn" icon="cloudOff" live>
+          {words.trouble(news.trouble)}
+        </Notice>
+      ) : reach === 'offline' ? (
+        <Notice icon="cloudOff" live>
+          {words.offline}
+        </Notice>
+      ) : null}
+      {mayRenew ? (
+        <Notice tone="accent" icon="info">
+          {words.newVersion}{' '}
+          <Button kind="plain" onPress={() => news.renew?.()}>
+            {words.useNewVersion}
+          </Button>
+        </Notice>
+      ) : null}
+    </>
+  )
+}
+
+/** `quiet` in a session: only the way back, so that the feet have the room. */
+export function Frame(props: { readonly quiet?: boolean; readonly children: ReactNode }) {
+  const words = useWords(shellWords)
+  const [, go] = useLocation()
+  return (
+    <div className="frame" data-quiet={props.quiet ?? false}>
+      <a className="skip" href="#main">
+        {words.skip}
+      </a>
+      <header className="head">
+        {props.quiet ? (
+          <Button kind="plain" icon="back" label={words.backToToday} onPress={() => go('/')} />
+        ) : (
+          <Link href="/" className="brand">
+            <Icon id="foot" />
+            <span>{words.product}</span>
+          </Link>
+        )}
+        {props.quiet ? null : <Places />}
+        <div className="head-end">
+          <Standing />
+          <Tools />
+        </div>
+      </header>
+      <div className="news">
+        <News />
+      </div>
+      <main id="main" tabIndex={-1}>
+        {props.children}
+      </main>
+    </div>
+  )
+}

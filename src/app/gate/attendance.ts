@@ -1,0 +1,52 @@
+/** While a tablet is locked the studio forgets it too: its cookie alone would still read the whole record. */
+
+import type { Outcome } from '../../core/outcome.ts'
+import type { StudioApi } from '../api/api.ts'
+
+/** Milliseconds until the studio is tried again. */
+const AGAIN = 20_000
+
+type Form = Parameters<StudioApi['signIn']>[0]
+
+/** `isLocked` reads the shelf, since another tab may have locked or opened the tablet meanwhile. */
+export function makeAttendance(given: {
+  readonly api: Pick<StudioApi, 'signIn' | 'signOut'>
+  readonly isLocked: () => Promise<boolean>
+  readonly pause: (ms: number) => Promise<void>
+}) {
+  const { api, isLocked, pause } = given
+  let turn = 0
+  let asking: Promise<unknown> = Promise.resolve()
+
+  /**
+   * Resolves with the first answer, or the first failure to get one; then goes on asking by itself,
+   * unless the tablet goes another way meanwhile.
+   */
+  async function ask(locked: boolean, how: () => Promise<Outcome<unknown>>): Promise<void> {
+    const mine = ++turn
+    const isDone = async (): Promise<boolean> => {
+      if (mine !== turn || (await isLocked()) !== locked) return true
+      const said = how()
+      asking = said
+      const answer = await said
+      return answer.ok || answer.code !== 'NO_CONNECTION'
+    }
+    const goOn = async (): Promise<void> => {
+      do await pause(AGAIN)
+      while (!(await isDone()))
+    }
+    // An answer still on its way would take back the cookie that this one gives.
+    await asking
+    if (!(await isDone())) void goOn()
+  }
+
+  return {
+    leave: () => ask(true, api.signOut),
+    comeBack: (form: Form) => ask(false, () => api.signIn(form)),
+    /** Before somebody signs in by hand: nothing that is still being asked comes in between. */
+    async settle(): Promise<void> {
+      turn++
+      await asking
+    },
+  }
+}

@@ -1,0 +1,248 @@
+/** Who may come in: set-up, sign-in, lock and unlock, and the key that each of them turns. */
+
+import { type Outcome, refused } from '../../core/outcome.ts'
+import type { Joining, SetUp, StudioApi, StudioState } from '../api/api.ts'
+import { open, type Random, seal } from '../log/codec.ts'
+import { makeSealingKey, ROUNDS, unwrapSealingKey } from '../log/keys.ts'
+import type { TabletLog } from '../log/log.ts'
+import type { Seat, Shelf } from '../log/shelf.ts'
+import { makeAttendance } from './attendance.ts'
+
+export type GateState =
+  | { readonly at: 'starting' }
+  /** Not reached, and nobody was ever signed in here. */
+  | { readonly at: 'no-reach' }
+  | { readonly at: 'set-up' }
+  | { readonly at: 'sign-in'; readonly studioName: string }
+  | { readonly at: 'locked'; readonly seat: Seat }
+  /** Something on the shelf does not open; it is left as it is. */
+  | { readonly at: 'unreadable' }
+  | { readonly at: 'open'; readonly seat: Seat; readonly log: TabletLog; readonly demo: boolean }
+
+export type GateSetting = {
+  readonly shelf: Shelf
+  readonly api: StudioApi
+  readonly random: Random
+  readonly newId: () => string
+  /** Opens the log for a seat, and begins to exchange facts with the studio. */
+  readonly openFor: (seat: Seat, device: string, key: CryptoKey) => Promise<TabletLog>
+  /** Stops exchanging facts: nothing may be sealed while the key changes or is gone. */
+  readonly hush: () => void
+  /** Tells the other tabs that the key is gone. */
+  readonly announceLock: () => void
+  /** Resolves after so many ms. */
+  readonly pause: (ms: number) => Promise<void>
+  /** How often the passphrase is stretched; fewer only in tests. */
+  readonly rounds?: number
+}
+
+/** Milliseconds that an unlocked tablet waits for the studio before it goes on without. */
+const PATIENCE = 2000
+
+export type Gate = ReturnType<typeof makeGate>
+
+export function makeGate(setting: GateSetting) {
+  const { shelf, api, random } = setting
+  const rounds = setting.rounds ?? ROUNDS
+  const isLocked = async () => (await shelf.get('key')) === undefined
+  const attendance = makeAttendance({ api, isLocked, pause: setting.pause })
+  const listeners = new Set<() => void>()
+  let state: GateState = { at: 'starting' }
+
+  function go(next: GateState): void {
+    state = next
+    for (const listener of listeners) listener()
+  }
+
+  async function device(): Promise<string> {
+    const kept = await shelf.get('device')
+    if (kept) return kept.id
+    const id = setting.newId()
+    await shelf.set('device', { id })
+    return id
+  }
+
+  async function enter(seat: Seat, key: CryptoKey, demo: boolean): Promise<void> {
+    try {
+      const log = await setting.openFor(seat, await device(), key)
+      go({ at: 'open', seat, log, demo })
+    } catch {
+      go({ at: 'unreadable' })
+    }
+  }
+
+  /** Seals everything anew, so that the one who signs in now can also unlock without a network. */
+  async function resealFor(person: string, old: CryptoKey, password: string): Promise<CryptoKey> {
+    const { key, wrapped } = await makeSealingKey(password, person, random, rounds)
+    setting.hush()
+    setting.announceLock()
+    for (;;) {
+      const boxes = await Promise.all(
+        (await shelf.boxes()).map(async (box) => ({
+          ...box,
+          sealed: await seal(key, await open(old, box.sealed, box.name), box.name, random),
+        })),
+      )
+      if (await shelf.reseal(boxes, key, wrapped)) return key
+    }
+  }
+
+  async function freshKey(person: string, password: string): Promise<CryptoKey> {
+    const { key, wrapped } = await makeSealingKey(password, person, random, rounds)
+    await shelf.set('wrapped', wrapped)
+    await shelf.set('key', key)
+    return key
+  }
+
+  /** The key for whoever just proved their password to the studio. */
+  async function keyFor(seat: Seat, password: string): Promise<Outcome<CryptoKey>> {
+    const [before, key, wrapped, waiting] = await Promise.all([
+      shelf.get('seat'),
+      shelf.get('key'),
+      shelf.get('wrapped'),
+      shelf.waiting(),
+    ])
+    const sameStudio = before === undefined || before.studio === seat.studio
+    if (sameStudio && key) {
+      if (wrapped?.person === seat.person) {
+        if (await unwrapSealingKey(wrapped, password)) return { ok: true, value: key }
+      }
+      return { ok: true, value: await resealFor(seat.person, key, password) }
+    }
+    if (sameStudio && wrapped) {
+      const opened = await unwrapSealingKey(wrapped, password)
+      if (opened) {
+        await shelf.set('key', opened)
+        return { ok: true, value: opened }
+      }
+    }
+    if (waiting.length > 0)
+      return refused('TABLET_SEALED', 'entries of another person wait on this tablet')
+    await shelf.clear()
+    return { ok: true, value: await freshKey(seat.person, password) }
+  }
+
+  async function comeIn(password: string): Promise<Outcome<null>> {
+    const answer = await api.state()
+    if (!answer.ok) return answer
+    const seat = seatOf(answer.value)
+    if (!seat) return refused('NOT_SIGNED_IN', 'the studio does not know this tablet')
+    const key = await keyFor(seat, password)
+    if (!key.ok) return key
+    await shelf.set('seat', seat)
+    await enter(seat, key.value, answer.value.demo)
+    return { ok: true, value: null }
+  }
+
+  async function askStudio(): Promise<void> {
+    const answer = await api.state()
+    if (!answer.ok) return go({ at: 'no-reach' })
+    const { founded, demo, studioName } = answer.value
+    if (!founded) return go({ at: 'set-up' })
+    // The demo signs in by itself; its key opens with a password that nobody has.
+    if (demo) {
+      const secret = Array.from(random(16), (byte) => byte.toString(16)).join('')
+      const name = answer.value.signedIn?.name ?? ''
+      await api.signIn({ name, password: '', device: { id: await device(), name: 'demo' } })
+      if ((await comeIn(secret)).ok) return
+    }
+    go({ at: 'sign-in', studioName: studioName ?? '' })
+  }
+
+  return {
+    state: () => state,
+    subscribe(listener: () => void): () => void {
+      listeners.add(listener)
+      return () => listeners.delete(listener)
+    },
+
+    /** Opens at once where a key lies on the shelf, with or without a network. */
+    async start(): Promise<void> {
+      const [seat, key] = await Promise.all([shelf.get('seat'), shelf.get('key')])
+      if (!seat) return askStudio()
+      if (!key) {
+        // It may have been locked where the studio could not be reached.
+        void attendance.leave()
+        return go({ at: 'locked', seat })
+      }
+      await enter(seat, key, seat.demo)
+    },
+
+    async setUp(form: Omit<SetUp, 'device'> & { readonly tablet: string }): Promise<Outcome<null>> {
+      const { tablet, ...rest } = form
+      await attendance.settle()
+      const answer = await api.setUp({ ...rest, device: { id: await device(), name: tablet } })
+      return answer.ok ? comeIn(form.password) : answer
+    },
+
+    async signIn(name: string, password: string, tablet: string): Promise<Outcome<null>> {
+      await attendance.settle()
+      const answer = await api.signIn({
+        name,
+        password,
+        device: { id: await device(), name: tablet },
+      })
+      return answer.ok ? comeIn(password) : answer
+    },
+
+    /** Who a one-time code is for. */
+    invitation: (code: string) => api.invitation(code),
+
+    /** Comes in with a one-time code, and makes this tablet one's own. */
+    async join(form: Omit<Joining, 'device'>, tablet: string): Promise<Outcome<null>> {
+      await attendance.settle()
+      const answer = await api.join({ ...form, device: { id: await device(), name: tablet } })
+      return answer.ok ? comeIn(form.password) : answer
+    },
+
+    /** The studio's people, as its owner changes them. */
+    people: {
+      invite: api.invite,
+      newCode: api.newCode,
+      changeRole: api.changeRole,
+      letGo: api.letGo,
+    },
+
+    /** False if the password is another. */
+    async unlock(password: string): Promise<boolean> {
+      const [seat, wrapped] = await Promise.all([shelf.get('seat'), shelf.get('wrapped')])
+      if (!seat || !wrapped) return false
+      const key = await unwrapSealingKey(wrapped, password)
+      if (!key) return false
+      await shelf.set('key', key)
+      const tablet = { id: await device(), name: '' }
+      const back = attendance.comeBack({ name: seat.name, password, device: tablet })
+      await Promise.race([back, setting.pause(PATIENCE)])
+      await enter(seat, key, seat.demo)
+      return true
+    },
+
+    /** Drops the key from the disk and from memory, here and in the other tabs, then leaves the studio. */
+    async lock(): Promise<void> {
+      await shelf.drop('key')
+      setting.announceLock()
+      this.lockedElsewhere()
+      await attendance.leave()
+    },
+
+    lockedElsewhere(): void {
+      setting.hush()
+      if (state.at !== 'open') return
+      const { log, seat } = state
+      log.shut()
+      go({ at: 'locked', seat })
+    },
+
+    /** From the lock to another person's name. */
+    async someoneElse(): Promise<void> {
+      const answer = await api.state()
+      go({ at: 'sign-in', studioName: answer.ok ? (answer.value.studioName ?? '') : '' })
+    },
+  }
+}
+
+function seatOf(state: StudioState): Seat | null {
+  if (!state.signedIn) return null
+  const { studio, person, name, role } = state.signedIn
+  return { studio, person, name, role, studioName: state.studioName ?? '', demo: state.demo }
+}

@@ -1,0 +1,198 @@
+/** What lies on the tablet's disk: sealed boxes of facts, the outbox, and who this tablet is. */
+
+import { type DBSchema, type IDBPDatabase, type IDBPTransaction, openDB } from 'idb'
+import type { Cursor } from '../../core/record/envelope.ts'
+import type { Waiting } from '../../core/sync/outbox.ts'
+import type { WrappedKey } from './keys.ts'
+
+/** Who is signed in on this tablet; survives a reload without network. */
+export type Seat = {
+  readonly studio: string
+  readonly person: string
+  readonly name: string
+  readonly role: string
+  readonly studioName: string
+  readonly demo: boolean
+}
+
+/** A box holds one fact told here (`own`: its place stands outside, in the clear) or a pulled page. */
+export type Box = {
+  readonly name: string
+  readonly sealed: Uint8Array<ArrayBuffer>
+  readonly own: { readonly n: number; readonly lamport: number } | null
+}
+
+export type Counters = { readonly n: number; readonly lamport: number }
+
+type Meta = {
+  readonly device: { readonly id: string }
+  readonly seat: Seat
+  readonly key: CryptoKey
+  readonly wrapped: WrappedKey
+  readonly counters: Counters
+  readonly cursor: Cursor
+}
+
+interface Schema extends DBSchema {
+  boxes: { key: string; value: Box }
+  outbox: { key: string; value: Waiting; indexes: { n: number } }
+  meta: { key: keyof Meta; value: Meta[keyof Meta] }
+}
+
+type Writing = IDBPTransaction<Schema, typeof EVERYTHING, 'readwrite'>
+
+export type Shelf = ReturnType<typeof makeShelf>
+
+export async function openShelf(name = 'footnote'): Promise<Shelf> {
+  const db = await openDB<Schema>(name, 1, {
+    upgrade(fresh) {
+      fresh.createObjectStore('boxes', { keyPath: 'name' })
+      fresh.createObjectStore('outbox', { keyPath: 'id' }).createIndex('n', 'n')
+      fresh.createObjectStore('meta')
+    },
+    // A newer page wants to change the shelf: let go rather than hold it up.
+    blocking: (_from, _to, event) => (event.target as IDBDatabase).close(),
+  })
+  return makeShelf(db)
+}
+
+/** Strict: the promise resolves only once the disk has it, not once the browser means to. */
+const STRICT = { durability: 'strict' } as const
+
+const EVERYTHING = ['boxes', 'outbox', 'meta'] as const
+
+const none: Counters = { n: 0, lamport: 0 }
+
+/** Tells one sealing key from the next: the salt of its wrapping, in hex; empty where it has none. */
+export function lidOf(wrapped: WrappedKey | undefined): string {
+  return [...(wrapped?.salt ?? [])].map((byte) => byte.toString(16).padStart(2, '0')).join('')
+}
+
+function makeShelf(db: IDBPDatabase<Schema>) {
+  async function get<K extends keyof Meta>(key: K): Promise<Meta[K] | undefined> {
+    return (await db.get('meta', key)) as Meta[K] | undefined
+  }
+
+  /**
+   * All of it or nothing: what `work` asks for is done once this resolves, and undone where it fails,
+   * also where the browser refuses in the middle. A box sealed under a key that is gone could never
+   * be opened: it is not kept at all.
+   */
+  async function inOne<T>(
+    lid: string | null,
+    work: (tx: Writing, asks: (request: Promise<unknown>) => void) => Promise<T>,
+  ): Promise<T> {
+    const tx = db.transaction(EVERYTHING, 'readwrite', STRICT)
+    const requests: Promise<unknown>[] = [tx.done]
+    try {
+      const wrapped = (await tx.objectStore('meta').get('wrapped')) as WrappedKey | undefined
+      if (lid !== null && lidOf(wrapped) !== lid) throw new Error('TABLET_SEALED')
+      const value = await work(tx, (request) => requests.push(request))
+      await Promise.all(requests)
+      return value
+    } catch (cause) {
+      for (const request of requests) request.catch(() => undefined)
+      try {
+        tx.abort()
+      } catch {
+        // It has ended by itself already.
+      }
+      throw cause
+    }
+  }
+
+  return {
+    get,
+    async set<K extends keyof Meta>(key: K, value: Meta[K]): Promise<void> {
+      const tx = db.transaction('meta', 'readwrite', STRICT)
+      await Promise.all([tx.store.put(value, key), tx.done])
+    },
+    async drop(key: keyof Meta): Promise<void> {
+      const tx = db.transaction('meta', 'readwrite', STRICT)
+      await Promise.all([tx.store.delete(key), tx.done])
+    },
+    boxNames: () => db.getAllKeys('boxes'),
+    box: (name: string) => db.get('boxes', name),
+    boxes: () => db.getAll('boxes'),
+    waiting: () => db.getAllFromIndex('outbox', 'n'),
+
+    /**
+     * Keeps facts told here: each gets the device's next `n` and a later lamport in the same
+     * transaction that stores it and puts it in the outbox, so two tabs never share a number.
+     */
+    async keepOwn(
+      sealed: readonly { readonly name: string; readonly sealed: Uint8Array<ArrayBuffer> }[],
+      lid: string,
+    ): Promise<readonly Counters[]> {
+      return inOne(lid, async (tx, asks) => {
+        const meta = tx.objectStore('meta')
+        let counters = ((await meta.get('counters')) as Counters | undefined) ?? none
+        const places: Counters[] = []
+        for (const { name, sealed: box } of sealed) {
+          counters = { n: counters.n + 1, lamport: counters.lamport + 1 }
+          places.push(counters)
+          asks(tx.objectStore('boxes').add({ name, sealed: box, own: counters }))
+          asks(tx.objectStore('outbox').add({ id: name, n: counters.n, refused: null }))
+        }
+        asks(meta.put(counters, 'counters'))
+        return places
+      })
+    },
+
+    /** Keeps a pulled page, how far the reading came and what it settled, together or not at all. */
+    async keepPage(page: {
+      readonly boxes: readonly Box[]
+      readonly lamport: number
+      readonly cursor: Cursor
+      readonly settled: readonly string[]
+      readonly lid: string
+    }): Promise<void> {
+      const { boxes, lamport, cursor, settled } = page
+      await inOne(page.lid, async (tx, asks) => {
+        const meta = tx.objectStore('meta')
+        const counters = ((await meta.get('counters')) as Counters | undefined) ?? none
+        for (const id of settled) asks(tx.objectStore('outbox').delete(id))
+        for (const box of boxes) asks(tx.objectStore('boxes').put(box))
+        asks(meta.put({ ...counters, lamport: Math.max(counters.lamport, lamport) }, 'counters'))
+        asks(meta.put(cursor, 'cursor'))
+      })
+    },
+
+    /** Writes down what the studio answered. */
+    async answered(settled: readonly string[], refused: readonly Waiting[]): Promise<void> {
+      await inOne(null, async (tx, asks) => {
+        for (const id of settled) asks(tx.objectStore('outbox').delete(id))
+        for (const waiting of refused) asks(tx.objectStore('outbox').put(waiting))
+      })
+    },
+
+    /** Puts facts back into the outbox, after the studio turned out to have lost them. */
+    async offerAgain(facts: readonly Waiting[], cursor: Cursor): Promise<void> {
+      await inOne(null, async (tx, asks) => {
+        for (const waiting of facts) asks(tx.objectStore('outbox').put(waiting))
+        asks(tx.objectStore('meta').put(cursor, 'cursor'))
+      })
+    },
+
+    /** Replaces every box and the key in one step; false, and nothing done, where one came meanwhile. */
+    async reseal(boxes: readonly Box[], key: CryptoKey, wrapped: WrappedKey): Promise<boolean> {
+      return inOne(null, async (tx, asks) => {
+        if ((await tx.objectStore('boxes').count()) !== boxes.length) return false
+        for (const box of boxes) asks(tx.objectStore('boxes').put(box))
+        asks(tx.objectStore('meta').put(key, 'key'))
+        asks(tx.objectStore('meta').put(wrapped, 'wrapped'))
+        return true
+      })
+    },
+
+    /** Empties the shelf of facts; only for a tablet whose facts are all in the studio. */
+    async clear(): Promise<void> {
+      await inOne(null, async (tx, asks) => {
+        asks(tx.objectStore('boxes').clear())
+        asks(tx.objectStore('outbox').clear())
+        asks(tx.objectStore('meta').delete('cursor'))
+      })
+    },
+    close: () => db.close(),
+  }
+}

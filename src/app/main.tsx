@@ -1,0 +1,188 @@
+/** Wires the page: the only file that knows the clock, chance, the browser's stores and its network. */
+
+import './ui/theme.css'
+import './ui/kit.css'
+import './ui/choice.css'
+import './ui/fields.css'
+import './ui/scale.css'
+import './ui/sheet.css'
+import './ui/timer.css'
+import './app/frame.css'
+import { createRoot } from 'react-dom/client'
+import { inFoldOrder, uuidv7 } from '../core/record/mod.ts'
+import { makeStudioApi } from './api/api.ts'
+import { makeNewsBoard, NewsProvider } from './app/news.tsx'
+import { keepPrefs, keptPrefs, readPrefs } from './app/prefs.ts'
+import { Root } from './app/Root.tsx'
+import { watchForNewPage } from './app/worker.ts'
+import { type GateSetting, makeGate } from './gate/gate.ts'
+import { GateProvider } from './gate/useGate.tsx'
+import { makeBook } from './log/book.ts'
+import { startCourier } from './log/courier.ts'
+import { exchangeOnce } from './log/exchange.ts'
+import { studioOf } from './log/hooks.tsx'
+import { inForce } from './log/in-force.ts'
+import { openLog, type TabletLog } from './log/log.ts'
+import { openShelf, type Shelf } from './log/shelf.ts'
+import { factMaker, toldOf } from './log/tell.ts'
+import { type Clock, ClockProvider } from './ui/mod.ts'
+
+const clock: Clock = {
+  now: () => Date.now(),
+  monotonic: () => performance.now(),
+  tz: (at) => -new Date(at).getTimezoneOffset(),
+}
+const random = (bytes: number) => crypto.getRandomValues(new Uint8Array(bytes))
+const newId = () => uuidv7(clock.now(), random(10))
+const api = makeStudioApi((...asked) => fetch(...asked))
+const news = makeNewsBoard()
+const tabs = new BroadcastChannel('footnote')
+
+type Said =
+  | { readonly said: 'kept' | 'locked' }
+  | {
+      readonly said: 'round'
+      readonly reach: 'online' | 'offline'
+      readonly signInAgain: boolean
+      readonly trouble: string | null
+    }
+const say = (said: Said) => tabs.postMessage(said)
+
+/** 0.5 s doubling to 20 s, half of it by chance, so that tablets do not return all at once. */
+function backoff(failures: number): number {
+  const most = Math.min(20_000, 500 * 2 ** Math.min(failures, 10))
+  return most / 2 + (Math.random() * most) / 2
+}
+
+function wait(ms: number, woken: (wake: () => void) => void): Promise<void> {
+  return new Promise((done) => {
+    const timer = setTimeout(done, ms)
+    woken(() => {
+      clearTimeout(timer)
+      done()
+    })
+  })
+}
+
+function listen(poked: () => void): () => void {
+  const ear = new EventSource('/api/live')
+  ear.addEventListener('poke', poked)
+  // What was told between the last pull and this moment was poked to nobody.
+  ear.addEventListener('open', poked)
+  return () => ear.close()
+}
+
+function carry(log: TabletLog, shelf: Shelf): () => void {
+  const courier = startCourier({
+    round: () => exchangeOnce(log, shelf, api),
+    alone: (work) => navigator.locks.request('footnote-courier', work),
+    wait,
+    backoff,
+    listen,
+    told(round) {
+      const reach = round === 'no-connection' ? 'offline' : 'online'
+      log.setReach(reach)
+      const trouble = typeof round === 'object' ? round.trouble : null
+      const heard = { reach, signInAgain: round === 'sign-in-again', trouble } as const
+      say({ said: 'round', ...heard })
+      news.post({ signInAgain: heard.signInAgain, trouble })
+    },
+  })
+  // Woken by what is kept, not by what is being told: only kept facts are in the outbox.
+  let before = 0
+  const unsubscribe = log.subscribe(() => {
+    const ready = log.outbox().length
+    if (ready > before) courier.wake()
+    before = ready
+  })
+  addEventListener('online', courier.wake)
+  return () => {
+    courier.stop()
+    unsubscribe()
+    removeEventListener('online', courier.wake)
+  }
+}
+
+function gateSetting(shelf: Shelf): GateSetting & { readonly current: () => TabletLog | null } {
+  let current: TabletLog | null = null
+  let stop: () => void = () => undefined
+  return {
+    shelf,
+    api,
+    random,
+    newId,
+    current: () => current,
+    async openFor(seat, device, key) {
+      stop()
+      const log: TabletLog = await openLog({
+        shelf,
+        book: makeBook(toldOf, inFoldOrder),
+        key,
+        device,
+        studio: seat.studio,
+        person: seat.person,
+        random,
+        newId,
+        make: factMaker({
+          studio: seat.studio,
+          person: seat.person,
+          device,
+          random,
+          now: clock.now,
+          tz: clock.tz,
+          inForce: () => inForce(studioOf(log.facts(seat.studio))),
+        }),
+        announce: () => say({ said: 'kept' }),
+      })
+      current = log
+      news.post({ signInAgain: false, trouble: null })
+      stop = carry(log, shelf)
+      // Best effort: a browser that will not promise says so in the settings.
+      void navigator.storage?.persist?.()
+      return log
+    },
+    hush: () => stop(),
+    pause: (ms) => wait(ms, () => undefined),
+    announceLock: () => say({ said: 'locked' }),
+  }
+}
+
+async function begin(): Promise<void> {
+  const secure = window.isSecureContext && 'indexedDB' in window && 'subtle' in crypto
+  const root = createRoot(document.getElementById('page') as HTMLElement)
+  // A private window or a full disk may refuse: then the page says so instead of staying empty.
+  const shelf = await openShelf().catch(() => null)
+  const setting = shelf && gateSetting(shelf)
+  const gate = setting && makeGate(setting)
+  tabs.addEventListener('message', ({ data }: MessageEvent<Said>) => {
+    // Where the other tab changed the key this one is locked in a moment, and reads no more.
+    if (data.said === 'kept')
+      setting
+        ?.current()
+        ?.refresh()
+        .catch(() => undefined)
+    else if (data.said === 'round') {
+      setting?.current()?.setReach(data.reach)
+      news.post({ signInAgain: data.signInAgain, trouble: data.trouble })
+    } else gate?.lockedElsewhere()
+  })
+  root.render(
+    <ClockProvider value={clock}>
+      <GateProvider value={gate}>
+        <NewsProvider value={news}>
+          <Root
+            prefs={readPrefs(keptPrefs(localStorage), navigator.languages)}
+            keep={(prefs) => keepPrefs(localStorage, prefs)}
+            ground={!secure ? 'insecure' : gate ? 'good' : 'keeps-nothing'}
+            timeZone={Intl.DateTimeFormat().resolvedOptions().timeZone}
+          />
+        </NewsProvider>
+      </GateProvider>
+    </ClockProvider>,
+  )
+  if (!secure || !gate) return
+  void gate.start()
+  watchForNewPage((renew) => news.post({ renew }))
+}
+
+void begin()

@@ -1,0 +1,110 @@
+/** The list of clients: found by a name or a few figures, seen last on top. */
+
+import './client.css'
+import { useState } from 'react'
+import { Link, useLocation } from 'wouter'
+import { type Form, formOf, registered } from '../../../core/desk/client-form.ts'
+import { found } from '../../../core/desk/find-client.ts'
+import { roomWords } from '../../../core/words/rooms.ts'
+import { shellWords } from '../../../core/words/shell.ts'
+import { useLog, useStudio } from '../../log/mod.ts'
+import { type InList, useClientList } from '../../log/useClients.ts'
+import {
+  Button,
+  Card,
+  Field,
+  Icon,
+  Sheet,
+  useLanguage,
+  useLanguages,
+  useWords,
+} from '../../ui/mod.ts'
+import { dayIn } from '../../ui/when.ts'
+import { ClientForm } from './ClientForm.tsx'
+
+/** A longer list is searched, not scrolled. */
+const SHOWN = 60
+
+function Row({ one }: { readonly one: InList }) {
+  const words = useWords(roomWords)
+  const language = useLanguage()
+  const { settings } = useStudio()
+  return (
+    <li>
+      <Link href={`/client/${one.id}`} className="line">
+        <Icon id="person" />
+        <span className="line-main">
+          <strong>{one.name ?? words.someone}</strong>
+          <small>
+            {one.lastAt === null
+              ? words.neverHere
+              : words.lastVisit(dayIn(language, settings.timeZone, one.lastAt))}
+            {one.demo ? ` · ${words.demo}` : ''}
+          </small>
+        </span>
+        <span className="line-end">{one.phone ?? ''}</span>
+        <Icon id="next" />
+      </Link>
+    </li>
+  )
+}
+
+export function Clients({ adding = false }: { readonly adding?: boolean }) {
+  const words = useWords(roomWords)
+  const shell = useWords(shellWords)
+  const log = useLog()
+  const [, go] = useLocation()
+  const languages = useLanguages()
+  const all = useClientList()
+  const [query, setQuery] = useState('')
+  const fitting = found(all, query)
+  const save = (form: Form) => {
+    const id = log.newId()
+    log.tell('client/registered', registered(form), { stream: id, subject: id })
+    go(`/client/${id}`, { replace: true })
+  }
+  return (
+    <div className="page clients">
+      <h1 className="sr-only">{shell.clients}</h1>
+      <div className="clients-head">
+        <Field
+          label={words.findClient}
+          hint={words.searchHint}
+          type="search"
+          value={query}
+          onChange={setQuery}
+        />
+        <Button kind="primary" icon="plus" onPress={() => go('/clients/new')}>
+          {words.newClient}
+        </Button>
+      </div>
+      <Card>
+        {all.length === 0 ? (
+          <p className="quietly">{words.noClients}</p>
+        ) : fitting.length === 0 ? (
+          <p className="quietly" role="status">
+            {words.nobodyFound}
+          </p>
+        ) : (
+          <ul className="lines">
+            {fitting.slice(0, SHOWN).map((one) => (
+              <Row key={one.id} one={one} />
+            ))}
+          </ul>
+        )}
+      </Card>
+      {all.length > 0 ? (
+        <p className="quietly" aria-live="polite">
+          {words.clientsCount(fitting.length)}
+        </p>
+      ) : null}
+      <Sheet open={adding} title={words.newClient} onClose={() => go('/clients')}>
+        <ClientForm
+          first={formOf(null, languages.client)}
+          onSave={save}
+          onCancel={() => go('/clients')}
+        />
+      </Sheet>
+    </div>
+  )
+}

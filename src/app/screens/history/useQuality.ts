@@ -1,0 +1,31 @@
+/** First presses of all visits of the studio, for its owner alone; joined pages count as one client. */
+
+import { useMemo } from 'react'
+import { type Chart, chartAmong } from '../../../core/feet/mod.ts'
+import { type FirstPress, firstPresses } from '../../../core/progress/mod.ts'
+import { pageOf } from '../../../core/record/person.ts'
+import { useGateState } from '../../gate/useGate.tsx'
+import { useSessionOf, useStudio } from '../../log/mod.ts'
+import { useAllFacts } from '../../log/useAllFacts.ts'
+import { useClientsById } from '../../log/useClients.ts'
+
+export function useIsOwner(): boolean {
+  const gate = useGateState()
+  return gate.at === 'open' && gate.seat.role === 'owner'
+}
+
+export function useFirstPresses(): readonly FirstPress[] {
+  const clients = useClientsById()
+  const streams = useAllFacts('session/opened')
+  const sessionOf = useSessionOf()
+  return useMemo(
+    () => firstPresses(streams.map(sessionOf), (client) => pageOf(client, clients)),
+    [streams, sessionOf, clients],
+  )
+}
+
+/** The chart that the studio works by: places of older visits are looked up in it as well. */
+export function useChartInUse(): Chart | null {
+  const { settings, charts } = useStudio()
+  return useMemo(() => chartAmong(charts, settings.chart), [charts, settings.chart])
+}

@@ -1,0 +1,60 @@
+/** What to mind today, as a few big plain rows that can be read from the stool. */
+
+import type { Row } from '../../../core/care/sitting/outcome.ts'
+import { screeningWords } from '../../../core/words/screening.ts'
+import { areaWords, outcomeWords } from '../../../core/words/screening-outcome.ts'
+import { Icon, useWords } from '../../ui/mod.ts'
+
+const PICTURE: { readonly [mind in Row['mind']]: string } = {
+  pressure: 'finger',
+  'work-minutes': 'clock',
+  soak: 'thermometer',
+  'no-soak': 'basin',
+  off: 'knuckle',
+  feet: 'foot',
+  areas: 'foot',
+  draw: 'edit',
+  attended: 'person',
+}
+
+export function MindRows({ rows }: { readonly rows: readonly Row[] }) {
+  const words = useWords(outcomeWords)
+  const areas = useWords(areaWords)
+  const { left, right } = useWords(screeningWords)
+  const text = (row: Row): string => {
+    switch (row.mind) {
+      case 'pressure':
+        return row.pressure === 'light' ? words.pressureLight : words.pressureFirm
+      case 'work-minutes':
+        return words.workMinutes(row.minutes)
+      case 'soak':
+        return words.soak(row.maxCelsius, row.maxMinutes)
+      case 'no-soak':
+        return words.noSoak
+      case 'off': {
+        const off = { knuckle: words.offKnuckle, tool: words.offTool, tapping: words.offTapping }
+        return row.off.map((one) => off[one]).join(words.comma)
+      }
+      case 'feet':
+        return words.keepOffFoot(
+          row.feet.map((foot) => (foot === 'left' ? left : right)).join(words.comma),
+        )
+      case 'areas':
+        return words.keepOff(row.areas.map((area) => areas[area]).join(words.comma))
+      case 'draw':
+        return words.draw
+      case 'attended':
+        return words.attended
+    }
+  }
+  return (
+    <ul className="mind">
+      {rows.map((row) => (
+        <li key={row.mind}>
+          <Icon id={PICTURE[row.mind]} />
+          <span>{text(row)}</span>
+        </li>
+      ))}
+    </ul>
+  )
+}

@@ -1,0 +1,104 @@
+/** The questions on the client's own phone: no sign-in, one link, answered once. */
+
+import { useEffect, useMemo, useState } from 'react'
+import { answeredBody } from '../../../core/care/sitting/answered.ts'
+import { makeDeck } from '../../../core/care/sitting/deck.ts'
+import type { Complaint } from '../../../core/care/types.ts'
+import type { BodyOf } from '../../../core/record/bodies.ts'
+import { dayIn } from '../../../core/record/mod.ts'
+import type { Language } from '../../../core/words/language.ts'
+import { screeningWords } from '../../../core/words/screening.ts'
+import { Button, Card, useClock } from '../../ui/mod.ts'
+import { Questions } from './Questions.tsx'
+import './screening.css'
+import { startWalk } from '../../../core/care/sitting/walk.ts'
+
+type Asked = {
+  readonly language: Language
+  readonly kind: 'first' | 'returning'
+  readonly complaints: readonly Complaint[]
+}
+type Sending =
+  | { readonly body: BodyOf<'screening/answered'>; readonly failed: boolean }
+  | 'sent'
+  | null
+
+export function PhoneScreen({ token }: { readonly token: string }) {
+  const clock = useClock()
+  const deck = useMemo(makeDeck, [])
+  const [asked, setAsked] = useState<Asked | 'gone' | null>(null)
+  const [language, setLanguage] = useState<Language>('en')
+  const [sending, setSending] = useState<Sending>(null)
+  const words = screeningWords[language]
+  const today = dayIn(Intl.DateTimeFormat().resolvedOptions().timeZone, clock.now())
+
+  useEffect(() => {
+    void fetch(`/api/handover/${encodeURIComponent(token)}`)
+      .then((answer) => (answer.ok ? (answer.json() as Promise<Asked>) : null))
+      .catch(() => null)
+      .then((told) => {
+        setAsked(told ?? 'gone')
+        if (told) setLanguage(told.language)
+      })
+  }, [token])
+
+  const send = async (body: BodyOf<'screening/answered'>) => {
+    setSending({ body, failed: false })
+    const answer = await fetch(`/api/handover/${encodeURIComponent(token)}`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify(body),
+    }).catch(() => null)
+    setSending(answer?.ok ? 'sent' : { body, failed: true })
+  }
+
+  if (asked === null) return <div className="page">{words.loading}</div>
+  if (asked === 'gone')
+    return (
+      <div className="page">
+        <Card tone="warn">{words.phoneGone}</Card>
+      </div>
+    )
+  if (sending === 'sent')
+    return (
+      <div className="page">
+        <Card tone="accent" title={words.thanks}>
+          {words.thanksPhone}
+        </Card>
+      </div>
+    )
+  if (sending)
+    return (
+      <div className="page">
+        <Card tone={sending.failed ? 'warn' : 'plain'}>
+          <p role="status">{sending.failed ? words.phoneOffline : words.thanksQueue}</p>
+          {sending.failed ? (
+            <Button kind="primary" onPress={() => void send(sending.body)}>
+              {words.tryAgain}
+            </Button>
+          ) : null}
+        </Card>
+      </div>
+    )
+  return (
+    <Questions
+      deck={deck}
+      start={startWalk(asked.kind, asked.complaints)}
+      today={today}
+      language={language}
+      onLanguage={setLanguage}
+      onDone={(walk) =>
+        void send(
+          deck.settle(
+            answeredBody(walk, deck.cardsFor, {
+              session: null,
+              on: today,
+              by: 'client-phone',
+              language,
+            }),
+          ),
+        )
+      }
+    />
+  )
+}

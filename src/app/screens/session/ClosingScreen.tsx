@@ -1,0 +1,103 @@
+/** The closing re-check: the sore places and two comfortable ones once more, then safely up. */
+
+import { useState } from 'react'
+import { placeInWords } from '../../../core/feet/mod.ts'
+import { closingPlaces, fairAgain, isSore } from '../../../core/session/mod.ts'
+import { laterTouch } from '../../../core/session/work/touch.ts'
+import { closingWords } from '../../../core/words/work-after.ts'
+import { WorkMap } from '../../feet/FootMapView.tsx'
+import {
+  Button,
+  Card,
+  Choice,
+  Notice,
+  Scale,
+  useClientLanguage,
+  useLanguage,
+  useWords,
+} from '../../ui/mod.ts'
+import { useVisit } from './useVisit.ts'
+
+/** Rows of the screening under which drinks go by the physician's limit. DOMAIN 4 */
+const LIMITED = ['heart-failure', 'kidney-failure']
+
+export function ClosingScreen({ sessionId }: { readonly sessionId: string }) {
+  const visit = useVisit(sessionId)
+  const words = useWords(closingWords)
+  const language = useLanguage()
+  const client = useClientLanguage()
+  const [left, setLeft] = useState<readonly string[]>([])
+  const [wiped, setWiped] = useState(false)
+  const all = closingPlaces(visit.session)
+  const open = all.filter((spot) => spot.closing === null && !left.includes(spot.id))
+  const spot = open[0]
+  const limited = visit.standing.conditions.some((id) => LIMITED.includes(id))
+  const rate = (value: number) => {
+    const how = spot && fairAgain(spot)
+    if (!spot || !how) return
+    visit.tell(
+      'session/touched',
+      laterTouch(spot.place, value, spot.id, {
+        phase: 'closing',
+        technique: how.technique,
+        pass: 1,
+        depth: how.depth,
+        waitedMs: null,
+      }),
+    )
+  }
+  return (
+    <div className="work closing">
+      <div className="work-middle">
+        <WorkMap
+          chart={visit.chart}
+          shape={visit.shape}
+          view={spot?.place.view ?? 'plantar'}
+          mode="still"
+          marks={spot ? visit.marks.filter((mark) => mark.id === spot.id) : visit.marks}
+        />
+      </div>
+      <aside className="work-side">
+        <h1>{words.title}</h1>
+        {spot ? (
+          <Card>
+            <p className="quietly">{words.progress(all.length - open.length + 1, all.length)}</p>
+            <h2>{placeInWords(spot.place, language)}</h2>
+            <p>
+              {spot.first && isSore(spot.first) ? words.sore : words.compare} ·{' '}
+              {words.before((spot.again ?? spot.first)?.discomfort ?? 0)}
+            </p>
+            <p className="quietly">{words.hint}</p>
+            <Scale label={words.howNow} value={null} language={client} onChange={rate} />
+            <Button kind="plain" onPress={() => setLeft([...left, spot.id])}>
+              {words.skip}
+            </Button>
+          </Card>
+        ) : (
+          <Card title={words.after}>
+            {all.length === 0 ? <p>{words.none}</p> : null}
+            <Choice
+              size="row"
+              icon="towel"
+              label={words.wiped}
+              detail={words.wipedHint}
+              chosen={wiped}
+              onChoose={() => setWiped(!wiped)}
+            />
+            <p>{words.seated}</p>
+            <Notice icon="water">{limited ? words.waterLimit : words.water}</Notice>
+            <Button
+              kind="big"
+              icon="next"
+              disabled={!wiped}
+              onPress={() => visit.tell('session/closed', { ratings: {}, wiped, water: !limited })}
+            >
+              {words.done}
+            </Button>
+            {wiped ? null : <p role="status">{words.notWiped}</p>}
+          </Card>
+        )}
+      </aside>
+    </div>
+  )
+}

@@ -1,0 +1,179 @@
+/** The summary: before and after, what was said, the signature, and the card to take home. */
+
+import { useState } from 'react'
+import { Link } from 'wouter'
+import { checkClaims } from '../../../core/care/mod.ts'
+import { coversNow } from '../../../core/session/mod.ts'
+import { digestText, summaryFor } from '../../../core/share/mod.ts'
+import { summaryWords } from '../../../core/words/work-after.ts'
+import { WorkMap } from '../../feet/FootMapView.tsx'
+import { useStanding } from '../../log/hooks.tsx'
+import {
+  Button,
+  Card,
+  Field,
+  Notice,
+  Sheet,
+  useClientLanguage,
+  useLanguage,
+  useWords,
+} from '../../ui/mod.ts'
+import { clockIn, dayIn } from '../../ui/when.ts'
+import { CardPage } from './CardPage.tsx'
+import { Claims } from './Claims.tsx'
+import { Compared } from './Compared.tsx'
+import { useVisit } from './useVisit.ts'
+
+async function digestOf(text: string): Promise<string> {
+  const bytes = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text))
+  return [...new Uint8Array(bytes)].map((byte) => byte.toString(16).padStart(2, '0')).join('')
+}
+
+export function SummaryScreen({ sessionId }: { readonly sessionId: string }) {
+  const visit = useVisit(sessionId)
+  const words = useWords(summaryWords)
+  const language = useLanguage()
+  const client = useClientLanguage()
+  const { reach } = useStanding()
+  const { session } = visit
+  const own = summaryFor(session, language)
+  const [text, setText] = useState<string | null>(null)
+  const [amending, setAmending] = useState<string | null>(null)
+  const [busy, setBusy] = useState(false)
+  const written = text ?? own
+  const findings = checkClaims(written)
+  const { signed } = session
+  const { timeZone } = visit.settings
+  const when = (at: number) => `${dayIn(language, timeZone, at)} ${clockIn(language, timeZone, at)}`
+
+  const sign = async () => {
+    setBusy(true)
+    const covers = {
+      ...coversNow(visit.standing.facts.filter((fact) => fact.stream === sessionId)),
+    }
+    const digest = await digestOf(digestText({ session: sessionId, covers, summary: written }))
+    visit.tell('session/signed', { covers, summary: written, digest })
+    setBusy(false)
+  }
+  return (
+    <div className="work summary">
+      <div className="work-middle">
+        <WorkMap
+          chart={visit.chart}
+          shape={visit.shape}
+          view="plantar"
+          mode="still"
+          marks={visit.marks}
+          onView={() => undefined}
+        />
+      </div>
+      <aside className="work-side">
+        <h1>{words.title}</h1>
+        {session.stopped ? <Notice tone="warn">{words.stopped}</Notice> : null}
+        {signed ? (
+          <Notice icon="sign" live>
+            {words.signedAt(when(signed.at))}
+          </Notice>
+        ) : (
+          <Button
+            kind="big"
+            icon="sign"
+            disabled={busy || findings.length > 0}
+            onPress={() => void sign()}
+          >
+            {busy ? words.signing : words.sign}
+          </Button>
+        )}
+        <Compared session={session} />
+        <Card title={signed ? words.signedText : words.text}>
+          <p className="work-signed">{signed?.summary ?? written}</p>
+          {signed && signed.summary !== own && session.addedAfterSigning.length === 0 ? (
+            <p className="quietly">{words.differs}</p>
+          ) : null}
+          {signed ? null : text === null ? (
+            <Button kind="plain" icon="edit" onPress={() => setText(own)}>
+              {words.edit}
+            </Button>
+          ) : (
+            <Field label={words.editing} lines value={text} onChange={setText} />
+          )}
+          {signed ? null : <Claims text={written} findings={findings} />}
+        </Card>
+        <Card title={words.said}>
+          {session.spots.flatMap((spot) => spot.explained).length === 0 ? (
+            <p className="quietly">{words.nothingSaid}</p>
+          ) : null}
+          {session.spots.flatMap((spot) =>
+            spot.explained.map((one) => (
+              <p key={one.id} lang={one.language}>
+                {one.said}
+              </p>
+            )),
+          )}
+        </Card>
+        {session.addedAfterSigning.length > 0 ? (
+          <Card title={words.added} tone="warn">
+            <p>{words.addedHint}</p>
+            <ul className="plain-list">
+              {session.addedAfterSigning.map((id) => {
+                const fact = visit.standing.facts.find((one) => one.id === id)
+                const kind = fact?.type === 'session/touched' ? words.kindTouch : words.kindOther
+                return <li key={id}>{words.fact(kind, fact ? when(fact.at) : '')}</li>
+              })}
+            </ul>
+          </Card>
+        ) : null}
+        {session.amendments.length > 0 ? (
+          <Card title={words.amended}>
+            {session.amendments.map((one) => (
+              <p key={one.id}>
+                {one.text} <small>{when(one.at)}</small>
+              </p>
+            ))}
+          </Card>
+        ) : null}
+        {signed ? (
+          <>
+            <Button kind="primary" icon="print" onPress={() => print()}>
+              {words.print}
+            </Button>
+            {reach === 'online' ? (
+              <a
+                className="button"
+                data-kind="quiet"
+                href={`/api/card/${sessionId}?lang=${client}&format=pdf`}
+                target="_blank"
+                rel="noreferrer"
+              >
+                {words.pdf}
+              </a>
+            ) : (
+              <p className="quietly">{words.pdfOffline}</p>
+            )}
+            <Button kind="plain" icon="edit" onPress={() => setAmending('')}>
+              {words.amend}
+            </Button>
+          </>
+        ) : null}
+        <Link href="/" className="button" data-kind="plain">
+          {words.today}
+        </Link>
+        <Sheet open={amending !== null} title={words.amend} onClose={() => setAmending(null)}>
+          <Field label={words.amendText} lines value={amending ?? ''} onChange={setAmending} />
+          <Claims text={amending ?? ''} findings={checkClaims(amending ?? '')} />
+          <Button
+            kind="primary"
+            disabled={(amending ?? '').trim() === '' || checkClaims(amending ?? '').length > 0}
+            onPress={() => {
+              visit.tell('session/amended', { text: (amending ?? '').trim() })
+              setAmending(null)
+            }}
+          >
+            {words.keepAmendment}
+          </Button>
+        </Sheet>
+      </aside>
+      <CardPage visit={visit} />
+    </div>
+  )
+}

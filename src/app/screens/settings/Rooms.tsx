@@ -1,0 +1,49 @@
+/** The rooms of the studio, named as on their doors. */
+
+import { type FormEvent, useState } from 'react'
+import { withoutRoom, withRoom } from '../../../core/desk/rooms.ts'
+import { settingsWords } from '../../../core/words/settings.ts'
+import { useStudioSettings } from '../../gate/useStudioSettings.ts'
+import { Button, Card, Field, useWords } from '../../ui/mod.ts'
+
+export function Rooms() {
+  const words = useWords(settingsWords)
+  const { settings, mayChange, change } = useStudioSettings()
+  const [name, setName] = useState('')
+  const add = (event: FormEvent) => {
+    event.preventDefault()
+    const rooms = withRoom(settings.rooms, name)
+    if (rooms) change({ rooms })
+    setName('')
+  }
+  return (
+    <Card title={words.rooms}>
+      <div className="stack">
+        {settings.rooms.length === 0 ? <p className="quietly">{words.noRooms}</p> : null}
+        <ul className="room-names">
+          {settings.rooms.map((room) => (
+            <li key={room}>
+              <span>{room}</span>
+              {mayChange ? (
+                <Button
+                  kind="plain"
+                  icon="cross"
+                  label={words.removeRoom(room)}
+                  onPress={() => change({ rooms: withoutRoom(settings.rooms, room) })}
+                />
+              ) : null}
+            </li>
+          ))}
+        </ul>
+        {mayChange ? (
+          <form className="add" onSubmit={add}>
+            <Field label={words.roomName} value={name} onChange={setName} />
+            <Button type="submit" icon="plus">
+              {words.addRoom}
+            </Button>
+          </form>
+        ) : null}
+      </div>
+    </Card>
+  )
+}

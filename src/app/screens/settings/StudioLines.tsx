@@ -1,0 +1,69 @@
+/** Name, address and the numbers that the emergency page shows. */
+
+import { type FormEvent, useState } from 'react'
+import { changedLines, LINES, linesOf } from '../../../core/desk/studio-lines.ts'
+import { settingsWords } from '../../../core/words/settings.ts'
+import { useStudioSettings } from '../../gate/useStudioSettings.ts'
+import { Button, Card, Field, Notice, useWords } from '../../ui/mod.ts'
+
+const WORD = {
+  name: 'studioName',
+  address: 'address',
+  emergencyNumber: 'emergencyNumber',
+  crisisLine: 'crisisLine',
+} as const
+
+export function StudioLines() {
+  const words = useWords(settingsWords)
+  const { settings, mayChange, change } = useStudioSettings()
+  const [typed, setTyped] = useState(() => linesOf(settings))
+  const [saved, setSaved] = useState(false)
+  const save = (event: FormEvent) => {
+    event.preventDefault()
+    const body = changedLines(settings, typed)
+    if (body) change(body)
+    setSaved(true)
+  }
+  return (
+    <Card title={words.studio}>
+      {mayChange ? (
+        <form className="stack" onSubmit={save}>
+          {LINES.map((line) => (
+            <Field
+              key={line}
+              label={words[WORD[line]]}
+              {...(line === 'emergencyNumber' || line === 'crisisLine'
+                ? { inputMode: 'tel' as const }
+                : {})}
+              value={typed[line]}
+              onChange={(value) => {
+                setTyped((before) => ({ ...before, [line]: value }))
+                setSaved(false)
+              }}
+            />
+          ))}
+          <div className="bar">
+            <Button kind="primary" type="submit" icon="check">
+              {words.save}
+            </Button>
+            {saved ? <p role="status">{words.saved}</p> : null}
+          </div>
+        </form>
+      ) : (
+        <dl className="facts">
+          {LINES.map((line) => (
+            <div key={line}>
+              <dt>{words[WORD[line]]}</dt>
+              <dd>{settings[line] === '' ? '—' : settings[line]}</dd>
+            </div>
+          ))}
+        </dl>
+      )}
+      {settings.address === '' || settings.emergencyNumber === '' ? (
+        <Notice tone="warn" icon="warning">
+          {words.emergencyMissing}
+        </Notice>
+      ) : null}
+    </Card>
+  )
+}

@@ -1,0 +1,132 @@
+/** Answers of one sitting and of all sittings together: what still stands today. DOMAIN 6 */
+
+import type { Side } from '../../feet/types.ts'
+import { TODAY_ONLY } from '../sitting/ask.ts'
+import { cardsFor } from '../sitting/questions.ts'
+import type { Complaint } from '../types.ts'
+import { dueFromWeeks } from './calendar.ts'
+
+export type Said = 'yes' | 'no' | 'unknown' | 'not-applicable'
+export type ConditionAnswer = {
+  readonly answer: Said
+  readonly feet?: readonly Side[] | undefined
+  readonly since?: string | undefined
+}
+
+/** One sitting of questions, as `screening/answered` keeps it. What is absent was not asked. */
+export type Sitting = {
+  readonly on: string
+  readonly kind: 'first' | 'returning' | 'added'
+  readonly conditions: { readonly [condition: string]: ConditionAnswer }
+  readonly redFlags: { readonly [flag: string]: 'yes' | 'no' | 'unknown' }
+  readonly complaints: readonly Complaint[]
+  readonly age?: number | undefined
+  readonly due?: string | undefined
+  readonly pregnancyWeeks?: number | undefined
+}
+
+/** "Seen by … on …": what ends a red flag. */
+export type FlagSeen = { readonly flag: string; readonly on: string }
+
+/** What stands on the day of the visit. */
+export type Standing = {
+  readonly on: string
+  readonly conditions: {
+    readonly [condition: string]: ConditionAnswer & { readonly on: string }
+  }
+  readonly redFlags: {
+    readonly [flag: string]: { readonly answer: 'yes' | 'no' | 'unknown'; readonly on: string }
+  }
+  readonly complaints: readonly Complaint[]
+  readonly age: number | null
+  readonly due: string | null
+}
+
+/**
+ * Brings the sittings of a client together, in the order they were told, up to a day.
+ *
+ * A lasting `yes` stays until that very question is answered otherwise; the "none of these" of a
+ * returning visit asks only what is new, and takes nothing back. What holds for a day ends with it.
+ * A red flag answered yes stays until it was seen on that day or later; other answers to flags hold
+ * for their day. A due date ends with a later "no" to pregnancy outside a returning card.
+ */
+export function mergeAnswers(
+  sittings: readonly Sitting[],
+  seen: readonly FlagSeen[],
+  on: string,
+): Standing {
+  const conditions: { [id: string]: ConditionAnswer & { on: string } } = {}
+  const redFlags: { [id: string]: { answer: 'yes' | 'no' | 'unknown'; on: string } } = {}
+  let complaints: readonly Complaint[] = []
+  let age: number | null = null
+  let due: string | null = null
+
+  for (const sitting of sittings.filter((one) => one.on <= on)) {
+    const today = sitting.on === on
+    if (today) complaints = [...new Set([...complaints, ...sitting.complaints])]
+    for (const [id, answer] of Object.entries(sitting.conditions)) {
+      if (TODAY_ONLY.includes(id) && !today) continue
+      if (takesNothingBack(sitting, answer) && stands(conditions[id])) continue
+      conditions[id] = { ...answer, on: sitting.on }
+    }
+    for (const [id, answer] of Object.entries(sitting.redFlags)) {
+      const open = redFlags[id]
+      if (open?.answer === 'yes' && !wasSeen(seen, id, open.on, on)) continue
+      if (answer === 'yes' ? !wasSeen(seen, id, sitting.on, on) : today)
+        redFlags[id] = { answer, on: sitting.on }
+    }
+    age = sitting.age ?? age
+    due = nextDue(sitting, due)
+  }
+  return { on, conditions, redFlags, complaints, age, due }
+}
+
+function takesNothingBack(sitting: Sitting, answer: ConditionAnswer): boolean {
+  return (
+    sitting.kind === 'returning' && (answer.answer === 'no' || answer.answer === 'not-applicable')
+  )
+}
+
+function stands(answer: ConditionAnswer | undefined): boolean {
+  return answer?.answer === 'yes' || answer?.answer === 'unknown'
+}
+
+function wasSeen(seen: readonly FlagSeen[], flag: string, since: string, on: string): boolean {
+  return seen.some((one) => one.flag === flag && since <= one.on && one.on <= on)
+}
+
+const PREGNANT = ['pregnancy-first-trimester', 'pregnancy-later'] as const
+
+function nextDue(sitting: Sitting, due: string | null): string | null {
+  if (sitting.due !== undefined) return sitting.due
+  if (sitting.pregnancyWeeks !== undefined) return dueFromWeeks(sitting.pregnancyWeeks, sitting.on)
+  const said = PREGNANT.flatMap((id) => sitting.conditions[id] ?? [])
+  const denied =
+    said.length > 0 && said.every((one) => one.answer !== 'yes' && one.answer !== 'unknown')
+  return denied && sitting.kind !== 'returning' ? null : due
+}
+
+/**
+ * Ids of conditions and red flags that were never asked, or not today where they hold for a day.
+ *
+ * "Not asked" is not "unknown": while this is not empty, the screening is incomplete.
+ */
+export function missingQuestions(
+  standing: Standing,
+  complaints: readonly Complaint[],
+): readonly string[] {
+  const asks = cardsFor('first', complaints).flatMap((card) =>
+    card.items.flatMap((one) => one.asks),
+  )
+  const missing = asks.flatMap((one) => [
+    ...one.conditions.filter((id) => {
+      const answer = standing.conditions[id]
+      return !answer || (TODAY_ONLY.includes(id) && answer.on !== standing.on)
+    }),
+    ...one.flags.filter((id) => {
+      const answer = standing.redFlags[id]
+      return !answer || (answer.answer !== 'yes' && answer.on !== standing.on)
+    }),
+  ])
+  return [...new Set(missing)]
+}

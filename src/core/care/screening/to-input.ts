@@ -1,0 +1,116 @@
+/** From what stands of a client's answers to the input of `screen`. DOMAIN 6 */
+
+import { conditionById, flagById } from '../rules/rules.ts'
+import type { Clearance, ScreenInput } from '../types.ts'
+import type { Sitting, Standing } from './answers.ts'
+import { LAST_WEEK, laterDay, pregnancyWeeksOn } from './calendar.ts'
+
+/** A clearance with the day it was given. */
+export type DatedClearance = Clearance & { readonly date?: string }
+
+export type AnswerContext = {
+  readonly clearances?: readonly DatedClearance[]
+  /** Whole years, where a birthday is known better than an answer. */
+  readonly age?: number
+  /** Keep-off drawings by condition, as the foot check made them. */
+  readonly drawn?: { readonly [condition: string]: readonly string[] }
+}
+
+/** Weeks after the due date in which a birth of the last 6 weeks is still possible: 2 late and 6. */
+const BIRTH_WEEKS = 8
+
+const FIRST = 'pregnancy-first-trimester'
+
+/**
+ * Turns answers into the input of `screen`.
+ *
+ * Answers to conditions that these rules do not know are left out: a tablet with newer rules keeps
+ * them. Being pregnant with a due date is said by the date alone. Once a birth is certain the date
+ * is dropped, and a birth of the last weeks is listed instead.
+ */
+export function answersToInput(standing: Standing, context: AnswerContext = {}): ScreenInput {
+  const { on } = standing
+  const weeks = standing.due === null ? null : pregnancyWeeksOn(standing.due, on)
+  const running = weeks !== null && weeks >= 0 && weeks <= LAST_WEEK
+  const over = standing.due !== null && weeks !== null && weeks > LAST_WEEK
+  const bornLately = over && on <= laterDay(standing.due ?? on, BIRTH_WEEKS * 7)
+
+  const answered = Object.entries(standing.conditions).filter(
+    ([id, one]) => conditionById(id) && !(id === FIRST && weekIsKnown(one.on, running, over, on)),
+  )
+  const yes = answered.filter(([, one]) => one.answer === 'yes')
+  const conditions: ScreenInput['conditions'][number][] = yes.map(([id, one]) => {
+    const drawn = context.drawn?.[id]
+    return { id, ...(one.feet?.length ? { feet: one.feet } : {}), ...(drawn ? { drawn } : {}) }
+  })
+  for (const [id, drawn] of Object.entries(context.drawn ?? {}))
+    if (conditionById(id) && !yes.some(([one]) => one === id)) conditions.push({ id, drawn })
+  if (bornLately) conditions.push('postpartum')
+
+  const flags = Object.entries(standing.redFlags).filter(([id]) => flagById(id))
+  const age = context.age ?? standing.age
+  return {
+    on,
+    conditions,
+    unknown: [
+      ...answered.filter(([, one]) => one.answer === 'unknown').map(([id]) => id),
+      ...flags.filter(([, one]) => one.answer === 'unknown').map(([id]) => id),
+    ],
+    redFlags: flags.filter(([, one]) => one.answer === 'yes').map(([id]) => id),
+    complaints: standing.complaints,
+    ...(age === null ? {} : { age }),
+    ...(running && standing.due !== null ? { due: standing.due } : {}),
+    ...(context.clearances
+      ? { clearances: context.clearances.map(({ date: _date, ...clearance }) => clearance) }
+      : {}),
+  }
+}
+
+/** A date says the week, unless the pregnancy was told today and the date belongs to an older one. */
+function weekIsKnown(toldOn: string, running: boolean, over: boolean, on: string): boolean {
+  return running || (over && toldOn !== on)
+}
+
+/** What happened to a client that ends every earlier clearance. DOMAIN 6: any new event ends it. */
+const EVENTS: readonly string[] = [
+  'dvt',
+  'clot-recent',
+  'heart-attack-or-stroke-recent',
+  'operation-or-bed-recent',
+  'fracture-or-surgery-recent',
+  'pregnancy-at-risk',
+  'diabetes-foot-problem-now',
+  'cellulitis',
+  'low-platelets',
+  'gangrene',
+]
+
+/**
+ * Clearances that no later event has ended.
+ *
+ * An event is a yes, after the day of the clearance, to a question that was not yes on that day, or
+ * any red flag answered yes after it. A clearance without its day is taken as given when it begins,
+ * and one with neither day is ended by any event at all.
+ */
+export function standingClearances(
+  clearances: readonly DatedClearance[],
+  sittings: readonly Sitting[],
+): readonly DatedClearance[] {
+  return clearances.filter((clearance) => {
+    const given = clearance.date ?? clearance.from ?? ''
+    const known = new Set(
+      sittings
+        .filter((one) => one.on <= given)
+        .flatMap((one) => EVENTS.filter((id) => one.conditions[id]?.answer === 'yes')),
+    )
+    return !sittings.some(
+      (one) =>
+        one.on > given &&
+        (EVENTS.some(
+          (id) =>
+            !known.has(id) && id !== clearance.condition && one.conditions[id]?.answer === 'yes',
+        ) ||
+          Object.values(one.redFlags).includes('yes')),
+    )
+  })
+}

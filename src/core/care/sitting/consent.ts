@@ -1,0 +1,58 @@
+/** What the client agrees to, tick by tick, and what stands in the way of the tick. DOMAIN 6. */
+
+import type { BodyOf } from '../../record/bodies.ts'
+import { CONSENTS } from '../../record/terms.ts'
+import type { Language } from '../../words/language.ts'
+
+export type ConsentTo = (typeof CONSENTS)[number]
+type Consented = BodyOf<'client/consented'>
+
+/** Nothing happens without these two: the massage itself, and notes that keep it safe. */
+export const NEEDED: readonly ConsentTo[] = ['treatment', 'notes']
+
+export type ConsentForm = {
+  readonly to: readonly ConsentTo[]
+  readonly interpreter: string
+  readonly guardian: string
+}
+
+/** Every tick starts empty: agreement is something the client does. */
+export const NOTHING_AGREED: ConsentForm = { to: [], interpreter: '', guardian: '' }
+
+export function ticked(form: ConsentForm, one: ConsentTo): ConsentForm {
+  const to = form.to.includes(one) ? form.to.filter((c) => c !== one) : [...form.to, one]
+  return { ...form, to: CONSENTS.filter((c) => to.includes(c)) }
+}
+
+/** Whether a guardian has to agree too. DOMAIN 6: `child` and `minor`. */
+export function needsGuardian(age: number | null, counted: readonly string[]): boolean {
+  return (age !== null && age < 18) || counted.includes('child') || counted.includes('minor')
+}
+
+export function mayAgree(form: ConsentForm, guardianNeeded: boolean): boolean {
+  return (
+    NEEDED.every((c) => form.to.includes(c)) && (!guardianNeeded || form.guardian.trim() !== '')
+  )
+}
+
+/** The fact's body. `text` is the version of the words that were on the screen. */
+export function consentedBody(
+  form: ConsentForm,
+  said: {
+    readonly language: Language
+    readonly text: string
+    readonly chaperone: Consented['chaperone']
+  },
+): Consented {
+  const interpreter = form.interpreter.trim()
+  const guardian = form.guardian.trim()
+  return {
+    to: [...form.to],
+    language: said.language,
+    text: said.text,
+    how: 'by-word',
+    ...(interpreter === '' ? {} : { interpreter }),
+    ...(guardian === '' ? {} : { guardian }),
+    chaperone: said.chaperone,
+  }
+}

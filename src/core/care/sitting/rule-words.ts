@@ -1,0 +1,32 @@
+/** What a rule is called and why it stands, in either language, from the rows it came from. */
+
+import type { Bilingual } from '../../feet/types.ts'
+import type { Language } from '../../words/language.ts'
+import { combinations, conditionById, flagById } from '../mod.ts'
+
+export type RuleWords = {
+  readonly what: Bilingual
+  readonly why: Bilingual | null
+  readonly note: Bilingual | null
+  readonly source: string
+  readonly clearanceDays: number | null
+  readonly selfReport: string | null
+  readonly isFlag: boolean
+}
+
+/** A rule this release does not know is shown by its id rather than not at all. */
+export function ruleWords(rule: string): RuleWords {
+  const row = conditionById(rule)
+  if (row) return { ...row, isFlag: false }
+  const nothing = { why: null, note: null, clearanceDays: null, selfReport: null }
+  const flag = flagById(rule)
+  if (flag) return { ...nothing, what: flag.what, source: flag.source, isFlag: true }
+  const both = combinations.find((one) => one.id === rule)
+  if (both) return { ...nothing, what: both.why, source: both.source, isFlag: false }
+  return { ...nothing, what: { en: rule, 'zh-Hans': rule }, source: '', isFlag: false }
+}
+
+/** The notes of the rules in force, each once. */
+export function notesOf(rules: readonly string[], language: Language): readonly string[] {
+  return [...new Set(rules.flatMap((rule) => ruleWords(rule).note?.[language] ?? []))]
+}

@@ -1,0 +1,186 @@
+/** Holds the way through the questions: few taps, nothing skipped, nothing guessed. */
+
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { COMPLAINTS } from '../../record/terms.ts'
+import { answeredBody } from './answered.ts'
+import {
+  type Asked,
+  type CardReply,
+  type CardsFor,
+  isCutShort,
+  mayGoOn,
+  page,
+  pages,
+  type Reply,
+  type Step,
+  startWalk,
+  step,
+  type Walk,
+} from './walk.ts'
+
+const item = (id: string, kind: '' | 'flag' | 'emergency' = ''): Asked => ({
+  id,
+  flag: kind !== '',
+  emergency: kind === 'emergency',
+  whichFoot: false,
+})
+const legs = { id: 'legs', items: [item('calf', 'emergency'), item('clot'), item('veins')] }
+const heart = { id: 'heart', items: [item('chest', 'emergency'), item('pacemaker')] }
+const belly = { id: 'belly', items: [item('rigid', 'emergency')] }
+const cards: CardsFor = (_kind, complaints) =>
+  complaints.includes('abdominal-pain') ? [belly, legs, heart] : [legs, heart]
+
+const go = (walk: Walk, ...steps: readonly Step[]): Walk => steps.reduce(step, walk)
+const none = (card: string): Step => ({ do: 'card', card, reply: 'none' })
+const sitting = { session: null, on: '2026-03-02', by: 'client-tablet', language: 'en' } as const
+
+describe('the straight path', () => {
+  test('[SCREEN1] one tap a card when nothing applies, and no typing', () => {
+    const walk = go(startWalk('first'), { do: 'next' }, none('legs'), none('heart'))
+    expect(page(walk, cards).step).toBe('done')
+    expect(answeredBody(walk, cards, sitting)).toEqual({
+      on: '2026-03-02',
+      kind: 'first',
+      by: 'client-tablet',
+      language: 'en',
+      conditions: { clot: { answer: 'no' }, veins: { answer: 'no' }, pacemaker: { answer: 'no' } },
+      redFlags: { calf: 'no', chest: 'no' },
+      complaints: ['relax'],
+    })
+  })
+
+  test('[SCREEN13] "just to relax" goes when a complaint is chosen and returns when none is left', () => {
+    const chosen = go(startWalk('first'), { do: 'complaint', complaint: 'headache' })
+    expect(chosen.complaints).toEqual(['headache'])
+    expect(go(chosen, { do: 'complaint', complaint: 'headache' }).complaints).toEqual(['relax'])
+    expect(go(chosen, { do: 'complaint', complaint: 'relax' }).complaints).toEqual(['relax'])
+  })
+
+  test('[SCREEN1] a complaint brings its own card first', () => {
+    const walk = go(
+      startWalk('first'),
+      { do: 'complaint', complaint: 'abdominal-pain' },
+      { do: 'next' },
+    )
+    expect(page(walk, cards)).toEqual({ step: 'card', card: belly })
+  })
+})
+
+describe('when something applies', () => {
+  test('[SCREEN5] "one of these" opens the list, which wants at least one', () => {
+    const opened = go(
+      startWalk('first'),
+      { do: 'next' },
+      { do: 'card', card: 'legs', reply: 'some' },
+    )
+    expect(page(opened, cards)).toEqual({ step: 'items', card: legs })
+    expect(mayGoOn(opened, legs)).toBe(false)
+    const named = step(opened, { do: 'item', item: 'veins', reply: 'yes' })
+    expect(mayGoOn(named, legs)).toBe(true)
+    expect(answeredBody(named, cards, sitting).conditions.veins).toEqual({ answer: 'yes' })
+  })
+
+  test('[SCREEN2] not sure is asked again for what could be an emergency, and stays unknown otherwise', () => {
+    const unsure = go(
+      startWalk('first'),
+      { do: 'next' },
+      { do: 'card', card: 'legs', reply: 'unsure' },
+    )
+    expect(page(unsure, cards)).toMatchObject({ step: 'again', item: { id: 'calf' } })
+    const sure = go(unsure, { do: 'again', item: 'calf', reply: 'no' }, none('heart'))
+    const body = answeredBody(sure, cards, sitting)
+    expect(body.redFlags.calf).toBe('no')
+    expect(body.conditions.clot).toEqual({ answer: 'unknown' })
+  })
+
+  test('[SCREEN3] an emergency answered yes ends the questions at once', () => {
+    const walk = go(
+      startWalk('first'),
+      { do: 'next' },
+      { do: 'card', card: 'legs', reply: 'some' },
+      { do: 'item', item: 'calf', reply: 'yes' },
+      { do: 'next' },
+    )
+    expect(page(walk, cards).step).toBe('done')
+    expect(isCutShort(walk, cards)).toBe(true)
+  })
+
+  test('[SCREEN5] "none after all" closes the list again and asks the next card', () => {
+    const walk = go(
+      startWalk('first'),
+      { do: 'next' },
+      { do: 'card', card: 'legs', reply: 'some' },
+      { do: 'item', item: 'clot', reply: 'yes' },
+      { do: 'none-after-all', card: 'legs' },
+    )
+    expect(page(walk, cards)).toEqual({ step: 'card', card: heart })
+    expect(answeredBody(walk, cards, sitting).conditions.clot).toEqual({ answer: 'no' })
+  })
+
+  test('[SCREEN3] a card of one question is answered by the card itself', () => {
+    const walk = go(
+      startWalk('first', ['abdominal-pain']),
+      { do: 'next' },
+      { do: 'card', card: 'belly', reply: 'some' },
+    )
+    expect(page(walk, cards).step).toBe('done')
+    expect(answeredBody(walk, cards, sitting).redFlags).toEqual({ rigid: 'yes' })
+  })
+
+  test('[SCREEN4] what was not asked is left out, never written as a no', () => {
+    const walk = go(startWalk('first'), { do: 'next' }, none('legs'))
+    const body = answeredBody(walk, cards, sitting)
+    expect(body.redFlags).not.toHaveProperty('chest')
+    expect(body.conditions).not.toHaveProperty('pacemaker')
+  })
+
+  test('[SCREEN2] going back and answering "not sure" forgets the earlier no', () => {
+    const walk = go(
+      startWalk('first'),
+      { do: 'next' },
+      { do: 'card', card: 'legs', reply: 'some' },
+      { do: 'item', item: 'clot', reply: 'no' },
+      { do: 'back' },
+      { do: 'card', card: 'legs', reply: 'unsure' },
+    )
+    expect(answeredBody(walk, cards, sitting).conditions.clot).toEqual({ answer: 'unknown' })
+  })
+})
+
+const replies = fc.constantFrom<Reply>('yes', 'no', 'unknown')
+const anyStep: fc.Arbitrary<Step> = fc.oneof(
+  fc.record({ do: fc.constant('next' as const) }),
+  fc.record({ do: fc.constant('back' as const) }),
+  fc.record({ do: fc.constant('complaint' as const), complaint: fc.constantFrom(...COMPLAINTS) }),
+  fc.record({
+    do: fc.constant('card' as const),
+    card: fc.constantFrom('legs', 'heart', 'belly'),
+    reply: fc.constantFrom<CardReply>('none', 'some', 'unsure'),
+  }),
+  fc.record({
+    do: fc.constant('item' as const),
+    item: fc.constantFrom('calf', 'clot', 'chest', 'rigid'),
+    reply: replies,
+  }),
+  fc.record({
+    do: fc.constant('again' as const),
+    item: fc.constantFrom('calf', 'chest', 'rigid'),
+    reply: replies,
+  }),
+)
+
+test('[SCREEN4] whatever is tapped, an item is answered exactly when its card was', () => {
+  fc.assert(
+    fc.property(fc.array(anyStep, { maxLength: 40 }), (steps) => {
+      const walk = go(startWalk('first'), ...steps)
+      const body = answeredBody(walk, cards, sitting)
+      const said = { ...body.conditions, ...body.redFlags }
+      for (const card of cards('first', walk.complaints))
+        for (const one of card.items)
+          expect(Object.hasOwn(said, one.id)).toBe(walk.cards[card.id] !== undefined)
+      expect(pages(walk, cards).at(-1)?.step).toBe('done')
+      expect(walk.complaints.length).toBeGreaterThan(0)
+    }),
+  )
+})

@@ -1,0 +1,115 @@
+/** Holds the basin's gate to its figures, and shows that a changed figure would not pass unseen. */
+
+import { describe, expect, test } from 'vitest'
+import { herbsOff, readTemperature, soakGate, techniqueAllowed } from './soak-gate.ts'
+import type { Screening } from './types.ts'
+
+const soak = (maxCelsius: number | null, maxMinutes: number | null = 20): Screening['soak'] => ({
+  level: maxCelsius === null ? 'stop' : maxCelsius < 42 ? 'adapt' : 'go',
+  maxCelsius,
+  maxMinutes: maxCelsius === null ? null : maxMinutes,
+})
+
+const READ = [
+  ['40 °C', undefined, 40],
+  ['104F', undefined, 40],
+  ['104 °F', undefined, 40],
+  ['100,4 ℉', undefined, 38],
+  ['39,5℃', undefined, 39.5],
+  ['40', 'C', 40],
+  ['104', 'F', 40],
+  // What the reading says of itself outranks what the screen shows.
+  ['104 F', 'C', 40],
+  ['104', undefined, 'TEMPERATURE_UNIT_MISSING'],
+  ['40', undefined, 'TEMPERATURE_UNIT_MISSING'],
+  ['warm', undefined, 'TEMPERATURE_UNREADABLE'],
+  ['', 'C', 'TEMPERATURE_UNREADABLE'],
+  ['40 °K', 'C', 'TEMPERATURE_UNREADABLE'],
+] as const
+
+const GATE = [
+  [40, 42, 'ok'],
+  [42, 42, 'ok'],
+  [42.1, 42, 'warn'],
+  [43, 42, 'warn'],
+  [43.1, 42, 'SOAK_TOO_HOT'],
+  [52, 42, 'SOAK_TOO_HOT'],
+  [104, 42, 'SOAK_TOO_HOT'],
+  [38, 38, 'ok'],
+  [38.1, 38, 'SOAK_ABOVE_CAP'],
+  [42, 40, 'SOAK_ABOVE_CAP'],
+  [44, 38, 'SOAK_TOO_HOT'],
+  [19.9, 42, 'SOAK_TOO_COLD'],
+  [20, 42, 'ok'],
+  [38, null, 'SOAK_STOPPED'],
+] as const
+
+type Gate = typeof soakGate
+
+function said(gate: Gate, celsius: number, cap: number | null): string {
+  const answer = gate({ celsius, soak: soak(cap) })
+  return answer.ok ? (answer.value.warn ? 'warn' : 'ok') : answer.code
+}
+
+const wrong = (gate: Gate) => GATE.filter(([celsius, cap, is]) => said(gate, celsius, cap) !== is)
+
+describe('[CARE23] the basin’s gate', () => {
+  test.each(READ)('“%s” with %s: %s', (text, unit, is) => {
+    const read = readTemperature(text, unit)
+    expect(read.ok ? read.value : read.code).toBe(is)
+  })
+
+  test.each(GATE)('%d °C under a cap of %s: %s', (celsius, cap, is) => {
+    expect(said(soakGate, celsius, cap)).toBe(is)
+  })
+
+  test('the minutes and the cap of the client travel with a yes', () => {
+    expect(soakGate({ celsius: 37, soak: soak(38, 10) })).toMatchObject({
+      value: { cap: 38, maxMinutes: 10, warn: false },
+    })
+  })
+
+  test('herbs that the conditions rule out stay out', () => {
+    const asked = { celsius: 38, soak: soak(42) }
+    expect(
+      soakGate({ ...asked, herbs: ['safflower'], conditions: ['anticoagulant'] }),
+    ).toMatchObject({
+      code: 'HERB_NOT_ALLOWED',
+      path: 'safflower',
+    })
+    expect(soakGate({ ...asked, herbs: ['ginger'], conditions: ['anticoagulant'] }).ok).toBe(true)
+    expect(soakGate({ ...asked, herbs: ['safflower'], conditions: [] }).ok).toBe(true)
+    expect(herbsOff(['pregnancy-later']).length).toBe(4)
+    expect(new Set(herbsOff(['anticoagulant', 'low-platelets'])).size).toBe(2)
+  })
+
+  test('the rows tell the gate from every changed one', () => {
+    const mutants: { readonly [what: string]: Gate } = {
+      'one degree hotter': (asked) => soakGate({ ...asked, celsius: asked.celsius - 1 }),
+      'a tenth hotter': (asked) => soakGate({ ...asked, celsius: asked.celsius - 0.1 }),
+      'a tenth colder': (asked) => soakGate({ ...asked, celsius: asked.celsius + 0.1 }),
+      'no cap of the client': (asked) =>
+        soakGate({ ...asked, soak: { ...asked.soak, maxCelsius: asked.soak.maxCelsius && 42 } }),
+      'a stopped soak': (asked) => soakGate({ ...asked, soak: soak(42) }),
+    }
+    expect(wrong(soakGate)).toEqual([])
+    for (const [what, mutant] of Object.entries(mutants))
+      expect(wrong(mutant).length, what).toBeGreaterThan(0)
+  })
+})
+
+describe('[CARE24] forbidden techniques', () => {
+  test.each([
+    ['hook-knuckle', ['knuckle'], false],
+    ['double-knuckle', ['knuckle'], false],
+    ['tool', ['tool'], false],
+    ['tapping', ['tapping'], false],
+    ['tool', ['knuckle', 'tapping'], true],
+    ['tapping', ['tool', 'knuckle'], true],
+    ['hook-knuckle', ['tool', 'tapping'], true],
+    ['thumb-press', ['tool', 'knuckle', 'tapping'], true],
+    ['hook-thumb', ['knuckle'], true],
+  ] as const)('%s with %j off: %s', (technique, off, is) => {
+    expect(techniqueAllowed(technique, off)).toBe(is)
+  })
+})

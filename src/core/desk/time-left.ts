@@ -1,0 +1,69 @@
+/** How much time is left at the stage a visit stands at, so that the board can count it down. */
+
+import type { Told } from '../record/mod.ts'
+import type { Session } from '../session/types.ts'
+import { workedByFacts } from '../session/work/work-clock.ts'
+
+/** `left` and `total` in seconds; below zero the visit is over its time. */
+export type Left = {
+  readonly left: number
+  readonly total: number
+  readonly standing: boolean
+}
+
+/** Whoever works alone is looked after from here on. DOMAIN 6: "a room runs 10 minutes over". */
+export const ALARM_SECONDS = 600
+
+/** The longest visit the record takes, minutes. DOMAIN 4. */
+const LONGEST = 60
+
+/** What moves or stops the clock of the work. */
+const WORK: readonly string[] = [
+  'session/stepStarted',
+  'session/touched',
+  'session/marked',
+  'session/paused',
+  'session/resumed',
+  'session/painNow',
+]
+
+function soakLeft({ soak }: Session, now: number): Left | null {
+  if (!soak || soak.endedMinutes !== null) return null
+  const total = soak.maxMinutes * 60
+  return { left: total - Math.max(0, now - soak.startedAt) / 1000, total, standing: false }
+}
+
+function workLeft(session: Session, facts: readonly Told[], now: number): Left | null {
+  const last = facts.findLast(({ type }) => WORK.includes(type))
+  if (!last || session.minutes === null) return null
+  const total = session.minutes * 60
+  const since = session.paused ? 0 : Math.max(0, now - last.at)
+  return {
+    left: total - (workedByFacts(facts) + since) / 1000,
+    total,
+    standing: session.paused,
+  }
+}
+
+/**
+ * Time left in the water or at work; null at a stage that has no set time. [ROOMS3]
+ *
+ * @param facts of the session, in fold order
+ * @param now UTC milliseconds
+ */
+export function timeLeft(session: Session, facts: readonly Told[], now: number): Left | null {
+  if (session.stage === 'soak') return soakLeft(session, now)
+  return session.stage === 'work' ? workLeft(session, facts, now) : null
+}
+
+/**
+ * The minutes of work after five more; null where that is more than the screening or the record
+ * allows, or where there is no plan to lengthen yet. [ROOMS4]
+ *
+ * @param most minutes the screening allows, null for no limit of its own
+ */
+export function fiveMore(session: Session, most: number | null): number | null {
+  if (!session.plan || !['soak', 'work'].includes(session.stage)) return null
+  const minutes = session.plan.minutes + 5
+  return minutes <= Math.min(LONGEST, most ?? LONGEST) ? minutes : null
+}

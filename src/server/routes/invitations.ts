@@ -1,0 +1,42 @@
+/** One-time codes with which a person of the studio sets a password of their own. */
+
+import { oneTimeCode, tokenHash } from '../../studio/secrets.ts'
+
+/** Milliseconds a code is good for: until the next shift. */
+export const GOOD_FOR = 24 * 60 * 60_000
+
+export type Invitation = {
+  readonly studio: string
+  readonly person: string
+  readonly expiresAt: number
+}
+
+export type Invitations = ReturnType<typeof invitations>
+
+/** As it was meant, however it was typed. */
+const asWritten = (code: string): string => code.toUpperCase().replace(/[^A-Z0-9]/g, '')
+
+/** Kept in memory only, as digests: after a restart the owner asks for a new code with one tap. */
+export function invitations(now: () => number, random: (bytes: number) => Uint8Array) {
+  const open = new Map<string, Invitation>()
+  const drop = (person: string) => {
+    for (const [hash, one] of open) if (one.person === person) open.delete(hash)
+  }
+  const find = (code: string): Invitation | null => {
+    const one = open.get(tokenHash(asWritten(code)))
+    return one && one.expiresAt >= now() ? one : null
+  }
+  return {
+    find,
+    /** Ends the codes of this person; a code is never good twice. */
+    drop,
+    make(studio: string, person: string): { readonly code: string; readonly expiresAt: number } {
+      for (const [hash, one] of open) if (one.expiresAt < now()) open.delete(hash)
+      drop(person)
+      const code = oneTimeCode(random)
+      const expiresAt = now() + GOOD_FOR
+      open.set(tokenHash(asWritten(code)), { studio, person, expiresAt })
+      return { code, expiresAt }
+    },
+  }
+}

@@ -1,0 +1,93 @@
+/** Turns a fact into a row of the table and back, column by column, so that nothing is guessed. */
+
+import type { StoredFact } from '../../core/record/mod.ts'
+import type { Account, SignIn } from '../port.ts'
+
+/** What a column can hold, read or written. */
+export type Cell = string | number | bigint | null | Uint8Array
+export type Row = { readonly [column: string]: Cell | NodeJS.ArrayBufferView }
+
+export const COLUMNS = [
+  'studio',
+  'seq',
+  'id',
+  'stream',
+  'subject',
+  'actor',
+  'device',
+  'n',
+  'lamport',
+  'at',
+  'tz',
+  'type',
+  'v',
+  'chart',
+  'rules',
+  'salt',
+  'body',
+  'reason',
+  'receivedAt',
+  'bodyHash',
+  'chain',
+] as const satisfies readonly (keyof StoredFact)[]
+
+export function cellsOf(fact: StoredFact): Cell[] {
+  return COLUMNS.map((column) => fact[column] ?? null)
+}
+
+export const textIn = (row: Row, column: string): string => String(row[column])
+export const numberIn = (row: Row, column: string): number => Number(row[column])
+const textOrNull = (row: Row, column: string): string | null =>
+  row[column] === null ? null : textIn(row, column)
+
+const REASONS = ['erased', 'restricted', 'role'] as const
+
+export function factOf(row: Row): StoredFact {
+  const reason = REASONS.find((one) => one === row.reason)
+  return {
+    id: textIn(row, 'id'),
+    studio: textIn(row, 'studio'),
+    stream: textIn(row, 'stream'),
+    subject: textOrNull(row, 'subject'),
+    actor: textIn(row, 'actor'),
+    device: textIn(row, 'device'),
+    n: numberIn(row, 'n'),
+    lamport: numberIn(row, 'lamport'),
+    at: numberIn(row, 'at'),
+    tz: numberIn(row, 'tz'),
+    type: textIn(row, 'type'),
+    v: numberIn(row, 'v'),
+    chart: textIn(row, 'chart'),
+    rules: textIn(row, 'rules'),
+    salt: textOrNull(row, 'salt'),
+    body: textOrNull(row, 'body'),
+    seq: numberIn(row, 'seq'),
+    receivedAt: numberIn(row, 'receivedAt'),
+    bodyHash: textIn(row, 'bodyHash'),
+    chain: textIn(row, 'chain'),
+    ...(reason === undefined ? {} : { reason }),
+  }
+}
+
+const ROLES = ['owner', 'practitioner', 'reception'] as const
+
+export function accountOf(row: Row): Account {
+  return {
+    studio: textIn(row, 'studio'),
+    person: textIn(row, 'person'),
+    name: textIn(row, 'name'),
+    // A role that this version does not know may do the least.
+    role: ROLES.find((one) => one === row.role) ?? 'reception',
+    secret: textOrNull(row, 'secret'),
+  }
+}
+
+export function signInOf(row: Row): SignIn {
+  return {
+    tokenHash: textIn(row, 'tokenHash'),
+    studio: textIn(row, 'studio'),
+    person: textIn(row, 'person'),
+    device: textIn(row, 'device'),
+    expiresAt: numberIn(row, 'expiresAt'),
+  }
+}

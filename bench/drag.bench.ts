@@ -6,7 +6,7 @@ import { openBrowser } from '../tests/browser/harness.ts'
 import { builtMap, openStage, set } from '../tests/browser/stage.ts'
 import { atMost, type Bench, type Figure, quantile, round, spreadOf } from './figure.ts'
 
-/** A tablet six times slower than this machine. DESIGN 7 */
+/** A tablet six times slower than this machine. docs/figures.md */
 const SLOWER = 6
 
 /** Frames of one drag, there and back; the first ones, in which code is still being compiled, do not count. */

@@ -1,6 +1,6 @@
 /** What one measured figure says, and small tools to measure it fairly. */
 
-/** One line of `npm run bench -- --json`. DESIGN 7 */
+/** One line of `npm run bench -- --json`. docs/figures.md */
 export type Figure = {
   readonly figure: string
   readonly value: number

@@ -10,7 +10,7 @@ import { Hand } from '../tests/browser/visit.ts'
 import { ROOT } from '../tests/house/sources.ts'
 import { atMost, type Bench, type Figure, median } from './figure.ts'
 
-/** A tablet six times slower than this machine, on 4 Mbit/s with 40 ms to the server. DESIGN 7 */
+/** A tablet six times slower than this machine, on 4 Mbit/s with 40 ms to the server. docs/figures.md */
 const SLOWER = 6
 const LINE = { offline: false, latency: 40, downloadThroughput: 500_000, uploadThroughput: 500_000 }
 

@@ -6,9 +6,9 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { uuidv7 } from '../src/core/record/mod.ts'
+import { STUDIO, sampleFact } from '../src/core/record/sample.fixtures.ts'
 import { openSqlite } from '../src/store/sqlite/sqlite.ts'
 import { freshFolder, startServer } from '../tests/browser/harness.ts'
-import { STUDIO, sampleFact } from '../tests/sample/facts.ts'
 import { atLeast, atMost, type Bench, type Figure, quantile, round } from './figure.ts'
 
 const SINGLES = 8_000

@@ -3,8 +3,8 @@
 import { randomBytes } from 'node:crypto'
 import { writeSync } from 'node:fs'
 import { uuidv7 } from '../src/core/record/mod.ts'
+import { STUDIO, sampleFact, sampleId } from '../src/core/record/sample.fixtures.ts'
 import { openSqlite } from '../src/store/sqlite/sqlite.ts'
-import { STUDIO, sampleFact, sampleId } from '../tests/sample/facts.ts'
 
 const [, , path = '', tablets = '4'] = process.argv
 const opened = openSqlite(path)

@@ -4,8 +4,8 @@ import { spawn } from 'node:child_process'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { STUDIO, sampleId } from '../src/core/record/sample.fixtures.ts'
 import { openSqlite } from '../src/store/sqlite/sqlite.ts'
-import { STUDIO, sampleId } from '../tests/sample/facts.ts'
 import { chance, type Trial } from './trial.ts'
 
 const CHILD = join(import.meta.dirname, 'kill-child.ts')

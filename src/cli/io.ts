@@ -1,4 +1,4 @@
-/** How the command line reads and answers: one JSON value out, one coded line on error. CONTRACT 2 */
+/** How the command line reads and answers: one JSON value out, one coded line on error. docs/contract.md 2 */
 
 import type { Outcome, Refusal } from '../core/outcome.ts'
 import { refused } from '../core/outcome.ts'

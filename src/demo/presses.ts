@@ -15,11 +15,11 @@ export type DemoPress = {
   readonly of: DemoPress | null
 }
 
-/** Seconds from a sore press to its re-press: more than the 30 s that repeats need. DOMAIN 5 */
+/** Seconds from a sore press to its re-press: more than the 30 s that repeats need. docs/domain.md 5 */
 const REST = 62
 /** Every so many steps a comfortable place is written down as well. */
 const COMFORTABLE_EVERY = 9
-/** Two comfortable places are checked at closing, for comparison. DOMAIN 5 */
+/** Two comfortable places are checked at closing, for comparison. docs/domain.md 5 */
 const COMPARED = 2
 
 /** @param all whether every step is told, as for a visit under way, or only those that were written on */

@@ -1,4 +1,4 @@
-/** What a store does with a fact before it is kept: the same decisions for every database. CONTRACT 1 */
+/** What a store does with a fact before it is kept: the same decisions for every database. docs/contract.md 1 */
 
 import { createHash } from 'node:crypto'
 import { bodyHash, chainNext, type Fact, type StoredFact } from '../core/record/mod.ts'

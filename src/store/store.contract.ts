@@ -2,8 +2,8 @@
 
 import * as fc from 'fast-check'
 import { expect } from 'vitest'
-import { clientFacts, STUDIO, sampleFact, sampleId } from '../../tests/sample/facts.ts'
 import { type Fact, foldClient, readFacts, START, type StoredFact } from '../core/record/mod.ts'
+import { clientFacts, STUDIO, sampleFact, sampleId } from '../core/record/sample.fixtures.ts'
 import type { AccountStore, FactStore } from './port.ts'
 
 export type Store = FactStore & AccountStore

@@ -9,7 +9,7 @@ import { summaryWords } from '../../src/core/words/work-after.ts'
 import { freshFolder, openBrowser, picture, startServer } from './harness.ts'
 import { Hand } from './visit.ts'
 
-/** The most taps a visit of 13 touches may cost, from the first touch to the signature. DESIGN 7 */
+/** The most taps a visit of 13 touches may cost, from the first touch to the signature. docs/figures.md */
 const MOST_TAPS = 50
 
 /** Zones in working order, on the foot that comes first, and how sore they are. */

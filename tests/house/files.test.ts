@@ -1,4 +1,4 @@
-/** Holds the house rules that a reader can see without running anything. STYLE */
+/** Holds the house rules that a reader can see without running anything. CONTRIBUTING.md */
 
 import { execFileSync } from 'node:child_process'
 import { readdirSync, readFileSync } from 'node:fs'

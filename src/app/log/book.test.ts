@@ -2,8 +2,8 @@
 
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { clientFacts, sampleFact, sampleId } from '../../../tests/sample/facts.ts'
 import { type Fact, inFoldOrder, partLeaps, readFacts } from '../../core/record/mod.ts'
+import { clientFacts, sampleFact, sampleId } from '../../core/record/sample.fixtures.ts'
 import { makeBook } from './book.ts'
 import { clientOf } from './hooks.tsx'
 import { toldOf } from './tell.ts'

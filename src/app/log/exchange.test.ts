@@ -1,9 +1,9 @@
 /** Holds what a refused exchange is called: only who is unknown to the studio is asked to sign in again. */
 
 import { expect, test } from 'vitest'
-import { sampleId } from '../../../tests/sample/facts.ts'
-import { freshShelf, openTablet, sealingKey } from '../../../tests/sync/tablet.ts'
+import { sampleId } from '../../core/record/sample.fixtures.ts'
 import type { Round } from './exchange.ts'
+import { freshShelf, openTablet, sealingKey } from './tablet.fixtures.ts'
 
 const key = await sealingKey()
 

@@ -1,4 +1,4 @@
-/** The two promises, told apart by shape: kept on this tablet, kept in the studio. CONTRACT 1. */
+/** The two promises, told apart by shape: kept on this tablet, kept in the studio. docs/contract.md 1. */
 
 import { kitWords } from '../../core/words/kit.ts'
 import { useWords } from './words.tsx'

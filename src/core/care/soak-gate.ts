@@ -1,10 +1,10 @@
-/** The gates a hot basin and a strong hand must pass: temperature, herbs, techniques. DOMAIN 4 */
+/** The gates a hot basin and a strong hand must pass: temperature, herbs, techniques. docs/domain.md 4 */
 
 import { granted, type Outcome, refused } from '../outcome.ts'
 import { herbsOut } from './rules/1.0.0/herbs.ts'
 import type { Herb, Off, Screening } from './types.ts'
 
-/** °C. Above 42 it is warned, above 43 refused: 52 °C burns full thickness in two minutes. DOMAIN 4 */
+/** °C. Above 42 it is warned, above 43 refused: 52 °C burns full thickness in two minutes. docs/domain.md 4 */
 export const WARN_ABOVE = 42
 export const REFUSE_ABOVE = 43
 /** °C. Colder than this is no foot bath; most likely the unit is wrong. Own judgement. */

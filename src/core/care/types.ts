@@ -1,4 +1,4 @@
-/** What screening asks, and what it answers. CONTRACT 2 `screen`, DOMAIN 6. */
+/** What screening asks, and what it answers. docs/contract.md 2 `screen`, docs/domain.md 6. */
 
 import type { Area, Bilingual, Side } from '../feet/types.ts'
 import type { Complaint } from '../record/terms.ts'
@@ -89,7 +89,7 @@ export type Reason = {
   readonly cleared: boolean
 }
 
-/** The output of `screen`, exactly as CONTRACT 2 has it. */
+/** The output of `screen`, exactly as docs/contract.md 2 has it. */
 export type Screening = {
   readonly massage: {
     readonly level: Level

@@ -2,8 +2,8 @@
 
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { sampleId, sampleTold } from '../../../tests/sample/facts.ts'
 import type { BodyOf, FactType, Person, Told } from '../record/mod.ts'
+import { sampleId, sampleTold } from '../record/sample.fixtures.ts'
 import { foldSession, zonesAt } from '../session/mod.ts'
 import { boardOf, freeRooms } from './board.ts'
 import { lengths } from './lengths.ts'

@@ -1,6 +1,6 @@
 /** Which lengths of a visit are offered: the studio's usual one and the common ones around it. */
 
-/** Minutes. DOMAIN 4: 30-45 minutes of work, at most 60. */
+/** Minutes. docs/domain.md 4: 30-45 minutes of work, at most 60. */
 const COMMON = [20, 30, 45, 60] as const
 
 export function lengths(usual: number): readonly number[] {

@@ -11,10 +11,10 @@ export type Left = {
   readonly standing: boolean
 }
 
-/** Whoever works alone is looked after from here on. DOMAIN 6: "a room runs 10 minutes over". */
+/** Whoever works alone is looked after from here on. docs/domain.md 6: "a room runs 10 minutes over". */
 export const ALARM_SECONDS = 600
 
-/** The longest visit the record takes, minutes. DOMAIN 4. */
+/** The longest visit the record takes, minutes. docs/domain.md 4. */
 const LONGEST = 60
 
 /** What moves or stops the clock of the work. */

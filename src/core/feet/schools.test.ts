@@ -1,4 +1,4 @@
-/** What the Western chart and the acupoints say of their own, held against DOMAIN 2. */
+/** What the Western chart and the acupoints say of their own, held against docs/domain.md 2. */
 
 import { expect, test } from 'vitest'
 import { keepOffAt } from './areas/keep-off.ts'

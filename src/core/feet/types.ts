@@ -35,7 +35,7 @@ export type Place =
       readonly h: number
     }
 
-/** Chart-free places that the safety rules speak of. DOMAIN 2. */
+/** Chart-free places that the safety rules speak of. docs/domain.md 2. */
 export const AREAS = [
   'heel',
   'arch',

@@ -1,12 +1,12 @@
-/** Holds the hashes to the bytes that CONTRACT 1 names. */
+/** Holds the hashes to the bytes that docs/contract.md 1 names. */
 
 import { createHash } from 'node:crypto'
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { clientFacts, sampleFact } from '../../../tests/sample/facts.ts'
 import { bodyHash, chainNext, envelopeText, fromHex, hex } from './chain.ts'
 import type { Fact } from './envelope.ts'
 import { uuidv7 } from './ids.ts'
+import { clientFacts, sampleFact } from './sample.fixtures.ts'
 
 const sha256 = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest()
 

@@ -1,4 +1,4 @@
-/** The hashes that make a studio's history tamper-evident, and that survive blanking. CONTRACT 1 [R1] */
+/** The hashes that make a studio's history tamper-evident, and that survive blanking. docs/contract.md 1 [R1] */
 
 import { canonicalJson } from './canonical.ts'
 import type { Fact } from './envelope.ts'

@@ -2,12 +2,12 @@
 
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { STUDIO, sampleFact, sampleId } from '../../../tests/sample/facts.ts'
 import { canonicalJson } from './canonical.ts'
 import { checkIncoming } from './check.ts'
 import type { Fact } from './envelope.ts'
 import { makeFact } from './make.ts'
 import { readFact, readFacts } from './read.ts'
+import { STUDIO, sampleFact, sampleId } from './sample.fixtures.ts'
 
 const good = sampleFact({ type: 'client/changed', body: { field: 'note', value: 'likes it soft' } })
 const withBody = (body: unknown): Fact => ({ ...good, body: canonicalJson(body) })

@@ -1,4 +1,4 @@
-/** Checks a fact that came from elsewhere before it is stored. CONTRACT 1 [R8] */
+/** Checks a fact that came from elsewhere before it is stored. docs/contract.md 1 [R8] */
 
 import type * as z from 'zod'
 import { granted, type Outcome, refused } from '../outcome.ts'

@@ -1,4 +1,4 @@
-/** The envelope every fact travels in. CONTRACT 1. */
+/** The envelope every fact travels in. docs/contract.md 1. */
 
 import * as z from 'zod'
 

@@ -2,12 +2,12 @@
 
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { clientFacts, sampleId, sampleTold } from '../../../tests/sample/facts.ts'
 import { type BodyOf, bodySchemas } from './bodies.ts'
 import { foldClient, shownAs } from './client.ts'
 import { factJsonSchemas } from './json-schema.ts'
 import { inFoldOrder, nextLamport, partLeaps } from './order.ts'
 import { readFacts } from './read.ts'
+import { clientFacts, sampleId, sampleTold } from './sample.fixtures.ts'
 import { foldScreenings } from './screenings.ts'
 import { foldStudio } from './studio.ts'
 

@@ -1,4 +1,4 @@
-/** The JSON Schema of every fact, for those who write to Footnote from outside. CONTRACT 2 `schema` */
+/** The JSON Schema of every fact, for those who write to Footnote from outside. docs/contract.md 2 `schema` */
 
 import * as z from 'zod'
 import { bodySchemas } from './bodies.ts'

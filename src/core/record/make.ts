@@ -15,11 +15,11 @@ export type Telling<T extends FactType> = Omit<Fact, 'type' | 'v' | 'body' | 'sa
   readonly salt: string
 }
 
-/** Places are kept to 1e-4 of a foot's length (0.03 mm). CONTRACT 1 */
+/** Places are kept to 1e-4 of a foot's length (0.03 mm). docs/contract.md 1 */
 const PLACE_STEPS = 1e4
 /** Keys of places, of rings, and of how far an own chart moves a zone on a view. */
 const PLACES: ReadonlySet<string> = new Set(['u', 'v', 'h', 'ring', ...VIEWS])
-/** Temperatures are kept to 0.1 °C. CONTRACT 1 */
+/** Temperatures are kept to 0.1 °C. docs/contract.md 1 */
 const CELSIUS_STEPS = 10
 
 const roundTo = (value: number, steps: number): number => Math.round(value * steps) / steps

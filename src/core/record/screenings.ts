@@ -20,7 +20,7 @@ export type Screenings = {
 
 /**
  * Folds the screening facts of one client, from the client's stream and their sessions' alike. A
- * flag answered yes stays open until it was seen to, whatever is answered later. DOMAIN 6
+ * flag answered yes stays open until it was seen to, whatever is answered later. docs/domain.md 6
  */
 export function foldScreenings(facts: readonly Told[]): Screenings {
   const sittings: From<BodyOf<'screening/answered'>>[] = []

@@ -37,7 +37,7 @@ export type Studio = {
   readonly devices: readonly Tablet[]
 }
 
-/** What holds where nobody decided otherwise; seconds and minutes from DOMAIN 4. */
+/** What holds where nobody decided otherwise; seconds and minutes from docs/domain.md 4. */
 export const SETTINGS: StudioSettings = Object.freeze({
   name: '',
   timeZone: 'UTC',

@@ -1,4 +1,4 @@
-/** Holds what may be called easier at the end to the smallest clear differences of DOMAIN 5. */
+/** Holds what may be called easier at the end to the smallest clear differences of docs/domain.md 5. */
 
 import { describe, expect, test } from 'vitest'
 import { change, fairPress } from './change.ts'

@@ -1,4 +1,4 @@
-/** Whether a spot felt easier at the end than at its fair press. [SESSION2] DOMAIN 5. */
+/** Whether a spot felt easier at the end than at its fair press. [SESSION2] docs/domain.md 5. */
 
 import type { Change, Press } from './types.ts'
 import { countsAsRepress, isFair } from './verdict.ts'
@@ -7,7 +7,7 @@ import { countsAsRepress, isFair } from './verdict.ts'
  * The smallest difference of a 0-10 rating that is clear, by the rating it starts from.
  *
  * 1 point from a start of 4 or less, 2 from 5-7, 3 from 8-10: figures that were measured over
- * weeks, not within an hour, so the words stay at "felt easier". DOMAIN 5.
+ * weeks, not within an hour, so the words stay at "felt easier". docs/domain.md 5.
  */
 export function clearDifference(start: number): 1 | 2 | 3 {
   return start <= 4 ? 1 : start <= 7 ? 2 : 3

@@ -4,10 +4,10 @@ import type { Place, Side } from '../feet/types.ts'
 import type { Press, Session, Spot } from './types.ts'
 import { countsAsRepress, isSore, mustBeLeftAlone } from './verdict.ts'
 
-/** At most so many sore spots are pressed again on one pass. DOMAIN 5. */
+/** At most so many sore spots are pressed again on one pass. docs/domain.md 5. */
 export const REPRESSED_AT_MOST = 3
 
-/** Comfortable spots checked again at closing, for comparison. DOMAIN 5. */
+/** Comfortable spots checked again at closing, for comparison. docs/domain.md 5. */
 const COMPARED = 2
 
 /** Where the hands are: a zone of a foot on one of its passes. */
@@ -98,7 +98,7 @@ export function fairAgain(spot: Spot): {
 /** Why the work stops at once, as `session/stopped` names it. */
 export type StopReason = 'pain-stays' | 'sharp-or-numb'
 
-/** Whether a press calls for letting go at once. DOMAIN 4 "stop at once". */
+/** Whether a press calls for letting go at once. docs/domain.md 4 "stop at once". */
 export function stopAdvice(
   press: Pick<Press, 'discomfort' | 'feeling' | 'kind'>,
 ): StopReason | null {

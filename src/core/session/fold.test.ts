@@ -2,8 +2,8 @@
 
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { sampleId } from '../../../tests/sample/facts.ts'
 import type { Told } from '../record/bodies.ts'
+import { sampleId } from '../record/sample.fixtures.ts'
 import { foldSession } from './fold.ts'
 import { zonesAt } from './look-up.ts'
 import { fact, factId, opened, repress, SESSION, touch } from './session.fixtures.ts'

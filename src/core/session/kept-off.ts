@@ -1,4 +1,4 @@
-/** What every chart leaves alone at a place, and which hands may still go there. [SESSION15] DOMAIN 2 */
+/** What every chart leaves alone at a place, and which hands may still go there. [SESSION15] docs/domain.md 2 */
 
 import { keepOffAt } from '../feet/mod.ts'
 import type { KeepOff, Place } from '../feet/types.ts'

@@ -1,4 +1,4 @@
-/** Replays facts into sessions and clients: what `footnote replay` answers. CONTRACT 2 */
+/** Replays facts into sessions and clients: what `footnote replay` answers. docs/contract.md 2 */
 
 import {
   answersToInput,

@@ -1,7 +1,7 @@
 /** Sessions for the tests, told in a few signs: presses, touches, marks and the facts around them. */
 
-import { sampleId, sampleTold } from '../../../tests/sample/facts.ts'
 import type { BodyOf, FactType, Told } from '../record/bodies.ts'
+import { sampleId, sampleTold } from '../record/sample.fixtures.ts'
 import type { Press } from './types.ts'
 
 export const SESSION = sampleId(1)

@@ -1,4 +1,4 @@
-/** What a signature covers, and what was added after it. [SESSION5] CONTRACT 1 `session/signed`. */
+/** What a signature covers, and what was added after it. [SESSION5] docs/contract.md 1 `session/signed`. */
 
 import type { Told } from '../record/bodies.ts'
 import type { Session } from './types.ts'

@@ -1,4 +1,4 @@
-/** Which screen a session stands at, read from what has been told. [SESSION6] DOMAIN 4. */
+/** Which screen a session stands at, read from what has been told. [SESSION6] docs/domain.md 4. */
 
 import type { Told } from '../record/bodies.ts'
 import type { Session, SessionStage } from './types.ts'

@@ -1,4 +1,4 @@
-/** What a session looks like once its facts are folded. CONTRACT 2 `replay`, DOMAIN 5. */
+/** What a session looks like once its facts are folded. docs/contract.md 2 `replay`, docs/domain.md 5. */
 
 import type { Complaint } from '../care/types.ts'
 import type { Place, Side, View } from '../feet/types.ts'

@@ -1,4 +1,4 @@
-/** Holds the verdict to every row of DOMAIN 5, and shows that a changed rule would not pass unseen. */
+/** Holds the verdict to every row of docs/domain.md 5, and shows that a changed rule would not pass unseen. */
 
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'

@@ -1,4 +1,4 @@
-/** Whether a spot is tender, or was only pressed too fast or too deep. [SESSION1] DOMAIN 5. */
+/** Whether a spot is tender, or was only pressed too fast or too deep. [SESSION1] docs/domain.md 5. */
 
 import type { Press, Verdict } from './types.ts'
 
@@ -8,13 +8,13 @@ export type Judged = Pick<
   'pace' | 'depth' | 'discomfort' | 'feeling' | 'kind' | 'flinch' | 'waitedS'
 >
 
-/** Discomfort, 0-10, from which a press counts as sore by its number alone. DOMAIN 5: a good ache is paid for at 4. */
+/** Discomfort, 0-10, from which a press counts as sore by its number alone. docs/domain.md 5: a good ache is paid for at 4. */
 export const SORE_FROM = 5
 
-/** Discomfort, 0-10, from which a spot is never pressed again in this session. DOMAIN 5. */
+/** Discomfort, 0-10, from which a spot is never pressed again in this session. docs/domain.md 5. */
 export const LEFT_ALONE_FROM = 7
 
-/** Seconds to wait before a sore spot is pressed again, so that repeats do not add up. DOMAIN 5. */
+/** Seconds to wait before a sore spot is pressed again, so that repeats do not add up. docs/domain.md 5. */
 export const REST_SECONDS = 30
 
 /** Sore: called too much, or 5 and more of 10, or sharp. */

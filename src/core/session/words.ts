@@ -1,4 +1,4 @@
-/** The words for a spot: what was felt where, an ordinary reason, one safe tip. Never about an organ. DOMAIN 1 [SESSION8] */
+/** The words for a spot: what was felt where, an ordinary reason, one safe tip. Never about an organ. docs/domain.md 1 [SESSION8] */
 
 import { type TipId, tipFor, tipText } from '../care/mod.ts'
 import { areasAt, type Chart, placeInWords, zoneById } from '../feet/mod.ts'

@@ -1,4 +1,4 @@
-/** The card a client takes home, as data: plain places, before and after, one tip each. DOMAIN 1 [SHARE1] */
+/** The card a client takes home, as data: plain places, before and after, one tip each. docs/domain.md 1 [SHARE1] */
 
 import { areasAt, type Place, placeInWords } from '../feet/mod.ts'
 import { type Client, CONSENTS, type Consent } from '../record/mod.ts'

@@ -1,4 +1,4 @@
-/** What is said when a touch lands where every chart keeps off. DOMAIN 2 */
+/** What is said when a touch lands where every chart keeps off. docs/domain.md 2 */
 
 import type { Catalogue } from './catalogue.ts'
 

@@ -1,4 +1,4 @@
-/** The hand techniques by their names in both languages. DOMAIN 4. */
+/** The hand techniques by their names in both languages. docs/domain.md 4. */
 
 import type { Catalogue } from './catalogue.ts'
 

@@ -18,7 +18,7 @@ import {
 } from '../../ui/mod.ts'
 import { useVisit } from './useVisit.ts'
 
-/** Rows of the screening under which drinks go by the physician's limit. DOMAIN 4 */
+/** Rows of the screening under which drinks go by the physician's limit. docs/domain.md 4 */
 const LIMITED = ['heart-failure', 'kidney-failure']
 
 export function ClosingScreen({ sessionId }: { readonly sessionId: string }) {

@@ -1,4 +1,4 @@
-/** Pain now: the timer stands, nothing is asked; the client sees that we have let go. DOMAIN 4 */
+/** Pain now: the timer stands, nothing is asked; the client sees that we have let go. docs/domain.md 4 */
 
 import { useState } from 'react'
 import { bilingual } from '../../../core/care/mod.ts'
@@ -6,7 +6,7 @@ import { workWords } from '../../../core/words/work.ts'
 import { Bilingual, Button, useMonotonic, useWords } from '../../ui/mod.ts'
 import type { Visit } from './useVisit.ts'
 
-/** Seconds the client is watched before it is asked once more. DOMAIN 4 */
+/** Seconds the client is watched before it is asked once more. docs/domain.md 4 */
 const WATCH = 60
 
 export function Pain(props: { readonly visit: Visit; readonly onStill: () => void }) {

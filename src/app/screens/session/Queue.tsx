@@ -15,7 +15,7 @@ import {
 } from '../../ui/mod.ts'
 import type { Work } from './useWork.ts'
 
-/** Seconds of a fair press: 2-3 to full depth, 2-3 held. DOMAIN 5 */
+/** Seconds of a fair press: 2-3 to full depth, 2-3 held. docs/domain.md 5 */
 const COUNT = 5
 
 function SlowCount() {

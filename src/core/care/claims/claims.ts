@@ -1,4 +1,4 @@
-/** The claims check: finds what may not be said of foot work, in English and Chinese. DOMAIN 1 */
+/** The claims check: finds what may not be said of foot work, in English and Chinese. docs/domain.md 1 */
 
 import type { ClaimFinding } from '../types.ts'
 import { claimRules, innocent } from './claims-rules.ts'
@@ -109,7 +109,7 @@ function swallows(other: ClaimFinding, one: ClaimFinding): boolean {
   return other.from <= one.from && one.to <= other.to && other.to - other.from > one.to - one.from
 }
 
-/** What `footnote claims` answers: finding something is no error. CONTRACT 2 */
+/** What `footnote claims` answers: finding something is no error. docs/contract.md 2 */
 export function claimsAnswer(text: string): {
   readonly ok: boolean
   readonly findings: readonly ClaimFinding[]

@@ -1,4 +1,4 @@
-/** The rules in force, by id: rows, red flags, combinations and where each stands. DOMAIN 6 */
+/** The rules in force, by id: rows, red flags, combinations and where each stands. docs/domain.md 6 */
 
 import type { Condition, RedFlag } from '../types.ts'
 import { combinations, conditions, redFlags } from './1.0.0/rules.ts'

@@ -1,4 +1,4 @@
-/** Answers of one sitting and of all sittings together: what still stands today. DOMAIN 6 */
+/** Answers of one sitting and of all sittings together: what still stands today. docs/domain.md 6 */
 
 import type { Side } from '../../feet/types.ts'
 import { TODAY_ONLY } from '../sitting/ask.ts'

@@ -12,12 +12,12 @@ export function laterDay(day: string, days: number): string {
   return new Date((dayNumber(day) + days) * DAY_MS).toISOString().slice(0, 10)
 }
 
-/** Length of a pregnancy counted to the due date. CONTRACT 2 */
+/** Length of a pregnancy counted to the due date. docs/contract.md 2 */
 export const PREGNANCY_WEEKS = 40
 /** The latest week the record can hold; later than this a birth has happened. */
 export const LAST_WEEK = 45
 
-/** Whole weeks of pregnancy on a day: 40 − (due − on)/7, rounded down. CONTRACT 2 */
+/** Whole weeks of pregnancy on a day: 40 − (due − on)/7, rounded down. docs/contract.md 2 */
 export function pregnancyWeeksOn(due: string, on: string): number {
   return Math.floor((PREGNANCY_WEEKS * 7 - (dayNumber(due) - dayNumber(on))) / 7)
 }

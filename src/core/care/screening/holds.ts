@@ -1,4 +1,4 @@
-/** Whether a combination holds: `a&(b|c)` over the ids that were answered yes. DOMAIN 6 */
+/** Whether a combination holds: `a&(b|c)` over the ids that were answered yes. docs/domain.md 6 */
 
 type Tokens = { readonly all: readonly string[]; at: number }
 

@@ -1,4 +1,4 @@
-/** Reads what `screen` is given, and says plainly which part of it is wrong. CONTRACT 2 */
+/** Reads what `screen` is given, and says plainly which part of it is wrong. docs/contract.md 2 */
 
 import * as z from 'zod'
 import { SIDES } from '../../feet/types.ts'

@@ -77,7 +77,7 @@ export function listed(input: ScreenInput): Listed {
 
 /** First week of the later rows; before it, and without weeks, the first-trimester row holds. */
 const LATER_FROM_WEEK = 14
-/** Ages in whole years. CONTRACT 2: 13 and less, 14-17, 76 and more. */
+/** Ages in whole years. docs/contract.md 2: 13 and less, 14-17, 76 and more. */
 const CHILD_TO = 13
 const MINOR_TO = 17
 const FRAIL_FROM = 76

@@ -61,7 +61,7 @@ export function combinationRuling(one: Combination): Ruling {
 
 type Said = { readonly cleared: boolean; readonly chair: boolean }
 
-/** A clearance counts while from ≤ on ≤ until; the chair only where it says so. CONTRACT 2 */
+/** A clearance counts while from ≤ on ≤ until; the chair only where it says so. docs/contract.md 2 */
 function inForce(id: string, { on, clearances = [] }: ScreenInput): Said {
   const counting = clearances.filter((one: Clearance) => {
     return one.condition === id && (one.from ?? on) <= on && on <= one.until

@@ -1,4 +1,4 @@
-/** Holds the screening to CONTRACT 2 and DOMAIN 6, by examples and by laws. */
+/** Holds the screening to docs/contract.md 2 and docs/domain.md 6, by examples and by laws. */
 
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'

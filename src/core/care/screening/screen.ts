@@ -1,4 +1,4 @@
-/** Whether today's session may take place, and within which limits. CONTRACT 2 `screen`, DOMAIN 6 */
+/** Whether today's session may take place, and within which limits. docs/contract.md 2 `screen`, docs/domain.md 6 */
 
 import { AREAS, SIDES, type Side } from '../../feet/types.ts'
 import { granted, type Outcome } from '../../outcome.ts'
@@ -18,7 +18,7 @@ import {
   strictestLevel,
 } from './severity.ts'
 
-/** °C and minutes where no row asks for less. CONTRACT 2; over 42 °C the soak gate warns. */
+/** °C and minutes where no row asks for less. docs/contract.md 2; over 42 °C the soak gate warns. */
 export const SOAK_CELSIUS = 42
 export const SOAK_MINUTES = 20
 
@@ -27,7 +27,7 @@ const OFF: readonly Off[] = ['knuckle', 'tool', 'tapping']
 /**
  * Screens one visit: the strictest level of all rows is the headline, their restrictions add up.
  *
- * Law 4: listing more, or knowing less, never makes anything milder. Where CONTRACT is silent: an
+ * Law 4: listing more, or knowing less, never makes anything milder. Where docs/contract.md is silent: an
  * uncleared stop keeps the chair at `never` and an uncleared `clearance` at `physician`, also for a
  * red flag; a `stop-emergency` row is an emergency like a flag of that urgency; a cleared urgent
  * flag no longer counts as urgent; `avoid.areas` never says `foot`, since `avoid.feet` does; drawn

@@ -1,4 +1,4 @@
-/** Which of two answers is the more careful: the order that makes restrictions add up. DOMAIN 6 */
+/** Which of two answers is the more careful: the order that makes restrictions add up. docs/domain.md 6 */
 
 import type { ChairLevel, Level, Pressure, Urgency } from '../types.ts'
 import { LEVELS } from '../types.ts'
@@ -44,7 +44,7 @@ export function severity(level: Level | ChairLevel): number {
   )
 }
 
-/** Whether feet may go into the basin at all. CONTRACT 2: the caps are null otherwise. */
+/** Whether feet may go into the basin at all. docs/contract.md 2: the caps are null otherwise. */
 export function maySoak(level: Level): boolean {
   return level === 'go' || level === 'adapt'
 }

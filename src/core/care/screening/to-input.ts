@@ -1,4 +1,4 @@
-/** From what stands of a client's answers to the input of `screen`. DOMAIN 6 */
+/** From what stands of a client's answers to the input of `screen`. docs/domain.md 6 */
 
 import { conditionById, flagById } from '../rules/rules.ts'
 import type { Clearance, ScreenInput } from '../types.ts'
@@ -71,7 +71,7 @@ function weekIsKnown(toldOn: string, running: boolean, over: boolean, on: string
   return running || (over && toldOn !== on)
 }
 
-/** What happened to a client that ends every earlier clearance. DOMAIN 6: any new event ends it. */
+/** What happened to a client that ends every earlier clearance. docs/domain.md 6: any new event ends it. */
 const EVENTS: readonly string[] = [
   'dvt',
   'clot-recent',

@@ -1,4 +1,4 @@
-/** How a clearance is written down: by whom, when, and until when it holds. DOMAIN 6. */
+/** How a clearance is written down: by whom, when, and until when it holds. docs/domain.md 6. */
 
 import type { BodyOf } from '../../record/bodies.ts'
 

@@ -1,4 +1,4 @@
-/** What the client agrees to, tick by tick, and what stands in the way of the tick. DOMAIN 6. */
+/** What the client agrees to, tick by tick, and what stands in the way of the tick. docs/domain.md 6. */
 
 import type { BodyOf } from '../../record/bodies.ts'
 import { CONSENTS } from '../../record/terms.ts'
@@ -24,7 +24,7 @@ export function ticked(form: ConsentForm, one: ConsentTo): ConsentForm {
   return { ...form, to: CONSENTS.filter((c) => to.includes(c)) }
 }
 
-/** Whether a guardian has to agree too. DOMAIN 6: `child` and `minor`. */
+/** Whether a guardian has to agree too. docs/domain.md 6: `child` and `minor`. */
 export function needsGuardian(age: number | null, counted: readonly string[]): boolean {
   return (age !== null && age < 18) || counted.includes('child') || counted.includes('minor')
 }

@@ -25,7 +25,7 @@ export const WHATS: readonly What[] = [
   'other',
 ]
 
-/** Toes whose tips the touch test uses, on either foot. DOMAIN 4. */
+/** Toes whose tips the touch test uses, on either foot. docs/domain.md 4. */
 export const TESTED_TOES = [1, 3, 5] as const
 /** Felt, not felt (or could not be tested), not touched yet. */
 export type Felt = boolean | null

@@ -15,7 +15,7 @@ export type Verdict =
   | 'clearance'
   | 'go'
 
-/** The flag with a page of its own, private and warm. DOMAIN 6. */
+/** The flag with a page of its own, private and warm. docs/domain.md 6. */
 export const CRISIS_FLAG = 'suicidal'
 
 const emergencies = (screening: Screening): readonly string[] =>
@@ -56,7 +56,7 @@ export type Row =
   | { readonly mind: 'draw' }
   | { readonly mind: 'attended' }
 
-/** The caps everybody has; at these there is nothing to mind. CONTRACT 2 `screen`. */
+/** The caps everybody has; at these there is nothing to mind. docs/contract.md 2 `screen`. */
 const USUAL = { celsius: 42, minutes: 20 }
 
 /** The restrictions as plain rows, in the order the session meets them; `draw` where a ring is due. */

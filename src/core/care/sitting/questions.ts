@@ -1,4 +1,4 @@
-/** The picture cards: six at the first visit, one when a client returns, one for each complaint. DOMAIN 6 */
+/** The picture cards: six at the first visit, one when a client returns, one for each complaint. docs/domain.md 6 */
 
 import type { Bilingual } from '../../feet/types.ts'
 import { redFlags } from '../rules/rules.ts'

@@ -39,7 +39,7 @@ const DIABETES_SAME_DAY: readonly What[] = ['wound', 'swelling', 'redness', 'hot
 /** Kept off as drawn. conditions.tsv: the rows whose `avoid` is `drawn`. */
 const RINGED: readonly What[] = ['wound', 'vein', 'plaster']
 
-/** Rows that ask for the toe-touch test, with over 75. DOMAIN 4. */
+/** Rows that ask for the toe-touch test, with over 75. docs/domain.md 4. */
 const TOE_TEST = [
   'diabetes-sensation-intact',
   'diabetes-feeling-unknown',

@@ -1,4 +1,4 @@
-/** The chart-free areas of the feet that safety rules speak of, tiled without a gap. DOMAIN 2. */
+/** The chart-free areas of the feet that safety rules speak of, tiled without a gap. docs/domain.md 2. */
 
 import { pointOf } from '../foot/place.ts'
 import { contains, ringArea } from '../plane/geometry.ts'

@@ -1,4 +1,4 @@
-/** Places kept off in every chart: vessels, nerves and bone under thin skin. DOMAIN 2. */
+/** Places kept off in every chart: vessels, nerves and bone under thin skin. docs/domain.md 2. */
 
 import { type Rule, ringOf } from '../chart/rules.ts'
 import { pointOf } from '../foot/place.ts'

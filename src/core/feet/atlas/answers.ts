@@ -1,4 +1,4 @@
-/** What the command line answers about the feet: `zones` and `locate`. CONTRACT 2 */
+/** What the command line answers about the feet: `zones` and `locate`. docs/contract.md 2 */
 
 import * as z from 'zod'
 import { granted, misread, type Outcome, refused } from '../../outcome.ts'

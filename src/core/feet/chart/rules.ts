@@ -54,7 +54,7 @@ const SIDE = 8
 const SPAN = 8
 const ROUND_AND_ROUND = 40
 
-/** Coordinates are stored to this many parts of foot length. CONTRACT 1. */
+/** Coordinates are stored to this many parts of foot length. docs/contract.md 1. */
 const GRAIN = 1e4
 
 /** The ring a rule draws on a view, inside the outline. */

@@ -1,4 +1,4 @@
-/** Holds that a released chart never changes: a correction is a new version in a new folder. CONTRACT 1 */
+/** Holds that a released chart never changes: a correction is a new version in a new folder. docs/contract.md 1 */
 
 import { execFileSync } from 'node:child_process'
 import { createHash } from 'node:crypto'

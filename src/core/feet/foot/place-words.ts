@@ -1,4 +1,4 @@
-/** Says in plain anatomical words where a finger is: never by a chart's name. DOMAIN 1 */
+/** Says in plain anatomical words where a finger is: never by a chart's name. docs/domain.md 1 */
 
 import type { Language } from '../../words/language.ts'
 import { placeWords } from '../../words/places.ts'

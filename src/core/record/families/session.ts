@@ -1,4 +1,4 @@
-/** Facts of one session, from the open door to the signature. CONTRACT 1, DOMAIN 4 and 5. */
+/** Facts of one session, from the open door to the signature. docs/contract.md 1, docs/domain.md 4 and 5. */
 
 import * as z from 'zod'
 import { DEPTHS, FEELINGS, HERBS, KINDS, MEDIA, PACES, PHASES, STOP_REASONS } from '../terms.ts'

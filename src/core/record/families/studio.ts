@@ -14,7 +14,7 @@ const studioFields = {
   crisisLine: z.string().max(64),
   chart: slug,
   rooms: z.array(shortText).max(50),
-  /** Seconds for one pass over one zone. DOMAIN 4: default 20. */
+  /** Seconds for one pass over one zone. docs/domain.md 4: default 20. */
   secondsPerPass: z.int().min(5).max(300),
   minutes: z.int().min(10).max(60),
   temperatureUnit: z.enum(['C', 'F']),

@@ -1,4 +1,4 @@
-/** Reads the input of `plan` strictly and answers it. CONTRACT 2 `plan`. */
+/** Reads the input of `plan` strictly and answers it. docs/contract.md 2 `plan`. */
 
 import * as z from 'zod'
 import { LEVELS } from '../../care/types.ts'

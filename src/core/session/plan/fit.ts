@@ -34,9 +34,9 @@ export type Budget = {
   readonly rest: number
 }
 
-/** Passes over a zone at most. DOMAIN 4. */
+/** Passes over a zone at most. docs/domain.md 4. */
 const MOST_PASSES = 6
-/** Share of the minutes that the work fills. CONTRACT 2 `plan`. */
+/** Share of the minutes that the work fills. docs/contract.md 2 `plan`. */
 const FILLED = 0.9
 
 /**

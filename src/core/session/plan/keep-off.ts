@@ -1,4 +1,4 @@
-/** Which zones the screening keeps the hands off, and by which of its rules. [SESSION10] DOMAIN 6. */
+/** Which zones the screening keeps the hands off, and by which of its rules. [SESSION10] docs/domain.md 6. */
 
 import { conditionById } from '../../care/mod.ts'
 import type { Screening } from '../../care/types.ts'

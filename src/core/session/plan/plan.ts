@@ -1,4 +1,4 @@
-/** Lays out the work of a session: which zones, on which foot, in which order, how often. [SESSION9] CONTRACT 2 `plan`. */
+/** Lays out the work of a session: which zones, on which foot, in which order, how often. [SESSION9] docs/contract.md 2 `plan`. */
 
 import type { Complaint, Level, Screening } from '../../care/types.ts'
 import { chartAmong, type OwnChart, schoolOf } from '../../feet/mod.ts'
@@ -20,7 +20,7 @@ export type PlanInput = {
   readonly screening: Screening
   /** Minutes of work, 5-60; a screening that allows fewer wins. */
   readonly minutes: number
-  /** 5-300, 20 where not said. DOMAIN 4. */
+  /** 5-300, 20 where not said. docs/domain.md 4. */
   readonly secondsPerPass?: number
   /** Whether the client has agreed to the lower leg; without it leg zones are left out. */
   readonly legZones?: boolean
@@ -28,10 +28,10 @@ export type PlanInput = {
   readonly drawn?: readonly Drawn[]
 }
 
-/** Sources disagree between 3 strokes and 5 minutes a zone; a setting. DOMAIN 4. */
+/** Sources disagree between 3 strokes and 5 minutes a zone; a setting. docs/domain.md 4. */
 export const SECONDS_PER_PASS = 20
 
-/** Passes over a zone that the client's complaint asks for. CONTRACT 2 `plan`. */
+/** Passes over a zone that the client's complaint asks for. docs/contract.md 2 `plan`. */
 const COMPLAINT_PASSES = 3
 
 /** The rule under which leg zones wait for the client's word. */

@@ -1,5 +1,5 @@
 /**
- * The Chinese working order over the chart `rwo-shur`: DOMAIN 3 and 4.
+ * The Chinese working order over the chart `rwo-shur`: docs/domain.md 3 and 4.
  *
  * Left foot first; adrenal, kidney, ureter, bladder three times at the start and once at the end;
  * sole, inner side, outer side, top, leg. Sources of the order: guayunfan.com/baike/787310.html,

@@ -1,4 +1,4 @@
-/** Puts a milder technique where the screening forbids the usual one. [SESSION12] DOMAIN 4. */
+/** Puts a milder technique where the screening forbids the usual one. [SESSION12] docs/domain.md 4. */
 
 import { techniqueAllowed } from '../../care/mod.ts'
 import type { Screening } from '../../care/types.ts'

@@ -1,4 +1,4 @@
-/** What each school works for a complaint, for the practitioner's search: tradition, never a promise. DOMAIN 3 */
+/** What each school works for a complaint, for the practitioner's search: tradition, never a promise. docs/domain.md 3 */
 
 import type { WorkedFor } from '../../feet/mod.ts'
 import { COMPLAINTS } from '../../record/terms.ts'

@@ -9,7 +9,7 @@ import type { PlanStep } from '../types.ts'
 export type Touched = BodyOf<'session/touched'>
 export type Depth = Touched['depth']
 
-/** Rounds as coordinates are stored. CONTRACT 1. */
+/** Rounds as coordinates are stored. docs/contract.md 1. */
 const rounded = (x: number) => Math.round(x * 1e4) / 1e4
 
 /** The four fields of a body that say where. */
@@ -20,7 +20,7 @@ export function placeFields(place: Place): Pick<Touched, 'foot' | 'view' | 'u' |
     : { foot: place.foot, view: place.view, u, h: rounded(place.h) }
 }
 
-/** A press that nothing was said about was slow, to the agreed depth, without a flinch. DOMAIN 5. */
+/** A press that nothing was said about was slow, to the agreed depth, without a flinch. docs/domain.md 5. */
 export function depthFor(pressure: Screening['massage']['pressure'] | null): Depth {
   return pressure === 'light' ? 'light' : 'firm'
 }

@@ -1,0 +1,93 @@
+/** Makes well-formed facts for the tests, by the dozen and by chance. */
+
+import * as fc from 'fast-check'
+import type { BodyOf, FactType, Told } from './bodies.ts'
+import type { Fact } from './envelope.ts'
+import { makeFact } from './make.ts'
+import { readFact } from './read.ts'
+
+/** A stable id of the right shape for a small number. */
+export function sampleId(number: number): string {
+  return `00000000-0000-7000-8000-${number.toString(16).padStart(12, '0')}`
+}
+
+export const STUDIO = sampleId(0xabc)
+
+export type Sample<T extends FactType> = Partial<Omit<Fact, 'body' | 'type'>> & {
+  readonly type: T
+  readonly body: BodyOf<T>
+}
+
+/** A fact with everything filled in that the test does not care about. */
+export function sampleFact<T extends FactType>(sample: Sample<T>): Fact {
+  const n = sample.n ?? 1
+  const fact = makeFact({
+    id: sampleId(1000 + n),
+    studio: STUDIO,
+    stream: sampleId(1),
+    subject: sampleId(1),
+    actor: sampleId(2),
+    device: sampleId(3),
+    n,
+    lamport: n,
+    at: 1_700_000_000_000 + n,
+    tz: 480,
+    chart: 'rwo-shur@1.0.0',
+    rules: '1.0.0',
+    ...sample,
+    salt: sample.salt ?? '00112233445566778899aabbccddeeff',
+  })
+  if (!fact.ok) throw new Error(`${fact.code} ${fact.path}: ${fact.message}`)
+  return fact.value
+}
+
+export function sampleTold<T extends FactType>(sample: Sample<T>): Told {
+  const reading = readFact(sampleFact(sample))
+  if (reading.is !== 'told') throw new Error(reading.is)
+  return reading.told
+}
+
+type AnySample = { [T in FactType]: Sample<T> }[FactType]
+
+const withdrawn: AnySample = { type: 'client/consentWithdrawn', body: { from: ['notes'] } }
+
+const consented: AnySample = {
+  type: 'client/consented',
+  body: {
+    to: ['notes', 'treatment'],
+    language: 'en',
+    text: '1.0.0',
+    how: 'by-word',
+    chaperone: 'declined',
+  },
+}
+
+const change: fc.Arbitrary<AnySample> = fc.oneof(
+  fc.record({
+    type: fc.constant('client/changed' as const),
+    body: fc.oneof(
+      fc.record({ field: fc.constant('name' as const), value: fc.string({ unit: 'grapheme' }) }),
+      fc.record({ field: fc.constant('note' as const), value: fc.constant(null) }),
+      fc.record({ field: fc.constant('silent' as const), value: fc.boolean() }),
+    ),
+  }),
+  fc.record({
+    type: fc.constant('client/registered' as const),
+    body: fc.record({ walkIn: fc.boolean(), name: fc.string({ unit: 'grapheme' }) }),
+  }),
+  fc.constant(withdrawn),
+  fc.constant(consented),
+)
+
+/** Facts of one client from several tablets, each with its own gapless count. */
+export const clientFacts: fc.Arbitrary<readonly Fact[]> = fc
+  .array(fc.tuple(change, fc.nat(2), fc.integer({ min: 1, max: 9 })), { maxLength: 25 })
+  .map((list) => {
+    const counts = new Map<number, number>()
+    return list.map(([sample, device, lamport], index) => {
+      const n = (counts.get(device) ?? 0) + 1
+      counts.set(device, n)
+      const place = { id: sampleId(5000 + index), device: sampleId(100 + device), n, lamport }
+      return sampleFact({ ...sample, ...place })
+    })
+  })

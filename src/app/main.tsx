@@ -11,6 +11,8 @@ import './app/frame.css'
 import { createRoot } from 'react-dom/client'
 import { inFoldOrder, uuidv7 } from '../core/record/mod.ts'
 import { makeStudioApi } from './api/api.ts'
+import { listenToStudio } from './api/live.ts'
+import { ApiProvider } from './api/useApi.tsx'
 import { makeNewsBoard, NewsProvider } from './app/news.tsx'
 import { keepPrefs, keptPrefs, readPrefs } from './app/prefs.ts'
 import { Root } from './app/Root.tsx'
@@ -34,7 +36,7 @@ const clock: Clock = {
 }
 const random = (bytes: number) => crypto.getRandomValues(new Uint8Array(bytes))
 const newId = () => uuidv7(clock.now(), random(10))
-const api = makeStudioApi((...asked) => fetch(...asked))
+const api = makeStudioApi()
 const news = makeNewsBoard()
 const tabs = new BroadcastChannel('footnote')
 
@@ -64,21 +66,13 @@ function wait(ms: number, woken: (wake: () => void) => void): Promise<void> {
   })
 }
 
-function listen(poked: () => void): () => void {
-  const ear = new EventSource('/api/live')
-  ear.addEventListener('poke', poked)
-  // What was told between the last pull and this moment was poked to nobody.
-  ear.addEventListener('open', poked)
-  return () => ear.close()
-}
-
 function carry(log: TabletLog, shelf: Shelf): () => void {
   const courier = startCourier({
     round: () => exchangeOnce(log, shelf, api),
     alone: (work) => navigator.locks.request('footnote-courier', work),
     wait,
     backoff,
-    listen,
+    listen: listenToStudio,
     told(round) {
       const reach = round === 'no-connection' ? 'offline' : 'online'
       log.setReach(reach)
@@ -168,16 +162,18 @@ async function begin(): Promise<void> {
   })
   root.render(
     <ClockProvider value={clock}>
-      <GateProvider value={gate}>
-        <NewsProvider value={news}>
-          <Root
-            prefs={readPrefs(keptPrefs(localStorage), navigator.languages)}
-            keep={(prefs) => keepPrefs(localStorage, prefs)}
-            ground={!secure ? 'insecure' : gate ? 'good' : 'keeps-nothing'}
-            timeZone={Intl.DateTimeFormat().resolvedOptions().timeZone}
-          />
-        </NewsProvider>
-      </GateProvider>
+      <ApiProvider value={api}>
+        <GateProvider value={gate}>
+          <NewsProvider value={news}>
+            <Root
+              prefs={readPrefs(keptPrefs(localStorage), navigator.languages)}
+              keep={(prefs) => keepPrefs(localStorage, prefs)}
+              ground={!secure ? 'insecure' : gate ? 'good' : 'keeps-nothing'}
+              timeZone={Intl.DateTimeFormat().resolvedOptions().timeZone}
+            />
+          </NewsProvider>
+        </GateProvider>
+      </ApiProvider>
     </ClockProvider>,
   )
   if (!secure || !gate) return

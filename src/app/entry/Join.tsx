@@ -2,15 +2,14 @@
 
 import { type FormEvent, useState } from 'react'
 import { useLocation } from 'wouter'
+import { type Invitation, LEAST_PASSWORD } from '../../core/sync/wire/mod.ts'
 import { peopleWords } from '../../core/words/people.ts'
 import { settingsWords } from '../../core/words/settings.ts'
 import { shellWords } from '../../core/words/shell.ts'
-import type { Invitation } from '../api/api.ts'
 import { useRefusalWords } from '../gate/refusals.ts'
 import { useGate } from '../gate/useGate.tsx'
 import { Button, Card, Field, LanguageSwitch, Notice, useLanguages, useWords } from '../ui/mod.ts'
 import { EntryPage } from './EntryPage.tsx'
-import { LEAST_PASSWORD } from './password.ts'
 
 /** A code in the part of the address that no server is ever told. */
 const codeInAddress = () => decodeURIComponent(location.hash.slice(1))

@@ -2,12 +2,12 @@
 
 import { type FormEvent, useState } from 'react'
 import { useLocation } from 'wouter'
+import { LEAST_PASSWORD } from '../../core/sync/wire/mod.ts'
 import { shellWords } from '../../core/words/shell.ts'
 import { useRefusalWords } from '../gate/refusals.ts'
 import { useGate } from '../gate/useGate.tsx'
 import { Button, Card, Field, LanguageSwitch, Notice, useLanguages, useWords } from '../ui/mod.ts'
 import { EntryPage } from './EntryPage.tsx'
-import { LEAST_PASSWORD } from './password.ts'
 
 export function SetUp(props: { readonly timeZone: string }) {
   const words = useWords(shellWords)

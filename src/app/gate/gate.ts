@@ -1,7 +1,9 @@
 /** Who may come in: set-up, sign-in, lock and unlock, and the key that each of them turns. */
 
 import { type Outcome, refused } from '../../core/outcome.ts'
-import type { Joining, SetUp, StudioApi, StudioState } from '../api/api.ts'
+import type { Joining, SetUp, StudioState } from '../../core/sync/wire/mod.ts'
+import type { StudioApi } from '../api/api.ts'
+import type { Heard } from '../api/speak.ts'
 import { open, type Random, seal } from '../log/codec.ts'
 import { makeSealingKey, ROUNDS, unwrapSealingKey } from '../log/keys.ts'
 import type { TabletLog } from '../log/log.ts'
@@ -122,7 +124,7 @@ export function makeGate(setting: GateSetting) {
     return { ok: true, value: await freshKey(seat.person, password) }
   }
 
-  async function comeIn(password: string): Promise<Outcome<null>> {
+  async function comeIn(password: string): Promise<Heard<null>> {
     const answer = await api.state()
     if (!answer.ok) return answer
     const seat = seatOf(answer.value)
@@ -168,14 +170,14 @@ export function makeGate(setting: GateSetting) {
       await enter(seat, key, seat.demo)
     },
 
-    async setUp(form: Omit<SetUp, 'device'> & { readonly tablet: string }): Promise<Outcome<null>> {
+    async setUp(form: Omit<SetUp, 'device'> & { readonly tablet: string }): Promise<Heard<null>> {
       const { tablet, ...rest } = form
       await attendance.settle()
       const answer = await api.setUp({ ...rest, device: { id: await device(), name: tablet } })
       return answer.ok ? comeIn(form.password) : answer
     },
 
-    async signIn(name: string, password: string, tablet: string): Promise<Outcome<null>> {
+    async signIn(name: string, password: string, tablet: string): Promise<Heard<null>> {
       await attendance.settle()
       const answer = await api.signIn({
         name,
@@ -189,7 +191,7 @@ export function makeGate(setting: GateSetting) {
     invitation: (code: string) => api.invitation(code),
 
     /** Comes in with a one-time code, and makes this tablet one's own. */
-    async join(form: Omit<Joining, 'device'>, tablet: string): Promise<Outcome<null>> {
+    async join(form: Omit<Joining, 'device'>, tablet: string): Promise<Heard<null>> {
       await attendance.settle()
       const answer = await api.join({ ...form, device: { id: await device(), name: tablet } })
       return answer.ok ? comeIn(form.password) : answer

@@ -5,7 +5,7 @@ import { readFile } from 'node:fs/promises'
 import { extname, join, normalize } from 'node:path'
 import type { Hono } from 'hono'
 import { compress } from 'hono/compress'
-import type { Env } from './guard.ts'
+import type { Env } from './sign-in.ts'
 
 const TYPES: { readonly [ext: string]: string } = {
   '.html': 'text/html; charset=utf-8',

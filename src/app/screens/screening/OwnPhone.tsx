@@ -48,12 +48,12 @@ export function OwnPhone(props: {
       setOpen(false)
       log.tell(
         'screening/answered',
-        { ...answers, session: sessionId, on: standing.today },
+        { ...answers, session: sessionId, on: standing.on },
         { stream: sessionId, subject: clientId },
       )
     }, LOOK)
     return () => clearInterval(timer)
-  }, [open, link, log, clientId, sessionId, standing.today, api])
+  }, [open, link, log, clientId, sessionId, standing.on, api])
 
   return (
     <>

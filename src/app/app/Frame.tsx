@@ -5,6 +5,7 @@ import { Link, useLocation } from 'wouter'
 import { kitWords } from '../../core/words/kit.ts'
 import { otherLanguage } from '../../core/words/language.ts'
 import { shellWords } from '../../core/words/shell.ts'
+import { useTroubleWords } from '../gate/refusals.ts'
 import { useStanding } from '../log/hooks.tsx'
 import { useLamp } from '../ui/lamp.tsx'
 import { Button, Icon, KeptDot, Notice, useLanguages, useWords } from '../ui/mod.ts'
@@ -81,6 +82,7 @@ function News() {
   const words = useWords(shellWords)
   const { reach } = useStanding()
   const news = useNews()
+  const trouble = useTroubleWords()
   const [location, go] = useLocation()
   // New code is never swapped in under a running session.
   const mayRenew = news.renew !== null && !location.startsWith('/session/')
@@ -96,7 +98,7 @@ function News() {
         </Notice>
       ) : news.trouble !== null ? (
         <Notice tone="warn" icon="cloudOff" live>
-          {words.trouble(news.trouble)}
+          {trouble(news.trouble)}
         </Notice>
       ) : reach === 'offline' ? (
         <Notice icon="cloudOff" live>

@@ -72,7 +72,10 @@ export function addressOf(
   at: { readonly [name: string]: string } = {},
   query: { readonly [name: string]: unknown } = {},
 ): string {
-  const asked = path.replace(/:(\w+)/g, (_, name: string) => encodeURIComponent(at[name] ?? ''))
+  const asked = path.replace(/:(\w+)/g, (_, name: string) =>
+    // Half a character, as it may stand in an address typed by hand, cannot be encoded.
+    encodeURIComponent((at[name] ?? '').toWellFormed()),
+  )
   const behind = new URLSearchParams()
   for (const [name, value] of Object.entries(query))
     if (value !== undefined) behind.set(name, String(value))

@@ -14,7 +14,10 @@ type Json = { readonly [key: string]: unknown }
 export type Described = {
   readonly openapi: string
   readonly paths: { readonly [path: string]: { readonly [method: string]: Json } }
-  readonly components: { readonly schemas: { readonly [name: string]: Json } }
+  readonly components: {
+    readonly schemas: { readonly [name: string]: Json }
+    readonly securitySchemes: Json
+  }
   readonly [key: string]: unknown
 }
 

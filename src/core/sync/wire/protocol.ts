@@ -1,4 +1,4 @@
-/** Which ways of speaking a tablet and a studio know, so that an old one and a new one notice before harm is done. [SYNC16] */
+/** Which ways of speaking a tablet and a studio know, so that an old one and a new one notice before harm is done. [SYNC19] */
 
 import * as z from 'zod'
 

@@ -29,7 +29,7 @@ export function notPermitted(who: SignedIn | null, { permission }: Route): Refus
 }
 
 /** Kinds of facts that reception may write: the desk, not the treatment. */
-const RECEPTION: readonly string[] = [
+export const TOLD_BY_RECEPTION: readonly string[] = [
   'client/',
   'screening/answered',
   'session/opened',
@@ -37,10 +37,16 @@ const RECEPTION: readonly string[] = [
   'incident/',
 ]
 /** Only the owner changes the studio, its people and its tablets, and takes a client's page away or parts joined ones. */
-const OWNER: readonly string[] = ['studio/', 'person/', 'device/', 'client/erased', 'client/parted']
+export const TOLD_BY_OWNER: readonly string[] = [
+  'studio/',
+  'person/',
+  'device/',
+  'client/erased',
+  'client/parted',
+]
 
 /** Whether a role may write a fact of this type. Unknown types pass: newer tablets keep their facts. [R5] */
 export function mayWrite(role: Role, type: string): boolean {
-  if (OWNER.some((kind) => type.startsWith(kind))) return role === 'owner'
-  return role !== 'reception' || RECEPTION.some((kind) => type.startsWith(kind))
+  if (TOLD_BY_OWNER.some((kind) => type.startsWith(kind))) return role === 'owner'
+  return role !== 'reception' || TOLD_BY_RECEPTION.some((kind) => type.startsWith(kind))
 }

@@ -23,8 +23,8 @@ const TOO_MANY = refused('TOO_MANY_TRIES', 'wait a minute, then try again')
 export function enterRoutes(app: Hono<Env>, { setting, allowed }: House): void {
   const { store } = setting
   const founded = async () => (await store.accounts()).length > 0
-  /** A secret nobody has, so that an unknown name takes as long as a known one. */
-  const nobody = hashPassword('', setting.random(16))
+  /** A secret nobody has, so that an unknown name takes as long as a known one; made at the first try, whoever it is. */
+  let nobody: Promise<string> | undefined
   let founding: Promise<unknown> = Promise.resolve()
 
   serveCall(app, wire.state, async (c) => {
@@ -106,8 +106,10 @@ export function enterRoutes(app: Hono<Env>, { setting, allowed }: House): void {
     if (!allowed('sign-in', name.toLowerCase())) return refuse(c, TOO_MANY)
     // Each try stretches a password: a flood of names would leave no time for anything else.
     if (!allowed('names', addressOf(c), NAMES)) return refuse(c, TOO_MANY)
+    nobody ??= hashPassword('', setting.random(16))
+    const stranger = await nobody
     const account = (await store.accounts()).find((one) => one.name === name && one.secret !== null)
-    const right = await isPassword(form.value.password, account?.secret ?? (await nobody))
+    const right = await isPassword(form.value.password, account?.secret ?? stranger)
     if (!account || !right) return refuse(c, refused('SIGN_IN_WRONG', 'name or password is wrong'))
     const { studio, person } = account
     const enrolled = await enrolment(setting, studio, person, device)

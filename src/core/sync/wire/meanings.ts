@@ -3,6 +3,7 @@
 import type * as z from 'zod'
 import { type Fact, factSchema, type StoredFact } from '../../record/mod.ts'
 import { storedFact } from './exchange.ts'
+import { answerHandOver } from './hand-over.ts'
 import { refusal, tablet } from './parts.ts'
 import { protocolRange } from './protocol.ts'
 
@@ -68,6 +69,25 @@ export const MEANINGS: { readonly [name: string]: Named<{ readonly [field: strin
     says: 'A fact as the studio keeps it.',
     fields: stored,
   },
+  PhoneAnswers: {
+    schema: answerHandOver.body,
+    io: 'input',
+    says: 'What somebody answered in one sitting; what is absent was not asked, which is not the same as unknown.',
+    fields: {
+      on: 'The day of the sitting, in the time zone of the studio.',
+      kind: 'Which questions were asked; from a phone always those of its link.',
+      by: 'Who held the screen; from a phone always `client-phone`.',
+      language: 'The language in which the questions were read.',
+      conditions: 'By the id of the condition.',
+      redFlags: 'By the id of the flag.',
+      complaints: 'What the client would like to be kept in mind.',
+      age: 'Whole years.',
+      due: 'The day on which a child is expected.',
+      pregnancyWeeks: 'Whole weeks.',
+      goal: 'What the client hopes for, in their own words.',
+      goalRating: '0 to 10, as the client rates it before the visit.',
+    },
+  },
   ProtocolRange: answered(protocolRange, 'Versions of the protocol that somebody speaks.', {
     least: 'The oldest.',
     most: 'The newest.',
@@ -95,44 +115,67 @@ export const PARAMETERS: { readonly [name: string]: string } = {
   format: 'A page to print, or data.',
 }
 
-/** What fields of requests and answers mean where their name alone does not tell, by route and field. */
-export const FIELDS: { readonly [route: string]: { readonly [field: string]: string } } = {
+/** Meanings of fields, by their name. */
+export type Meanings = { readonly [field: string]: string }
+
+/** What fields of requests and answers mean where their name alone does not tell, by route. */
+export const FIELDS: {
+  readonly [route: string]: { readonly sent?: Meanings; readonly answered?: Meanings }
+} = {
   state: {
-    founded: 'Whether the studio has an owner; before that only the set-up works.',
-    demo: 'Whether everybody here is made up.',
-    studioName: 'What the studio is called; null before it is founded.',
-    signedIn: 'Who is signed in by the cookie of this request.',
-    protocol: 'The protocol versions that the studio speaks.',
+    answered: {
+      founded: 'Whether the studio has an owner; before that only the set-up works.',
+      demo: 'Whether everybody here is made up.',
+      studioName: 'What the studio is called; null before it is founded.',
+      signedIn: 'Who is signed in by the cookie of this request.',
+      protocol: 'The protocol versions that the studio speaks.',
+    },
   },
   setUp: {
-    code: 'The one-time code that the server printed when it was started.',
-    studio: 'Name, and IANA time zone in which its days are counted.',
-    owner: 'Name, and the language they read.',
-    password: 'Length is what counts.',
-    device: 'The tablet that is signed in by this.',
-    person: 'The id of who is signed in now.',
+    sent: {
+      code: 'The one-time code that the server printed when it was started.',
+      studio: 'Name, and IANA time zone in which its days are counted.',
+      owner: 'Name, and the language they read.',
+      password: 'Length is what counts.',
+      device: 'The tablet that is signed in by this.',
+    },
+  },
+  signIn: {
+    answered: {
+      studio: 'What every fact that you tell now names as its `studio`.',
+      person: 'What every fact that you tell now names as its `actor`.',
+    },
   },
   push: {
-    facts: 'Read one by one: a wrong one keeps no other out.',
-    receipts:
-      'By the id of its fact: the receipt that was pulled with a fact which another tablet told, or which was told under another sign-in.',
-    results: 'One for each fact, in the same order.',
-    head: 'Where the history of the studio ends now.',
+    sent: {
+      facts: 'Read one by one: a wrong one keeps no other out.',
+      receipts:
+        'By the id of its fact: the receipt that was pulled with a fact which another tablet told, or which was told under another sign-in.',
+    },
+    answered: {
+      results:
+        'One for each fact, in the same order. `code` says why one is not kept: `FACT_INVALID`, `BODY_INVALID`, `BODY_MISSING`, `BODY_NOT_CANONICAL`, `BODY_TOO_LARGE`, `STUDIO_FOREIGN`, `DEVICE_FOREIGN`, `DEVICE_CLONED`, `FACT_ID_REUSED`, `NOT_ALLOWED`.',
+      head: 'Where the history of the studio ends now.',
+    },
   },
   pull: {
-    facts: 'In the order of `seq`.',
-    receipts: 'One for each fact, in the same order: an HMAC under a key that only the studio has.',
-    cursor: 'Where this page ends: the `seq` and `chain` to ask with next.',
-    more: 'Whether there is more after this page.',
+    answered: {
+      facts: 'In the order of `seq`.',
+      receipts:
+        'One for each fact, in the same order: an HMAC under a key that only the studio has.',
+      cursor: 'Where this page ends: the `seq` and `chain` to ask with next.',
+      more: 'Whether there is more after this page.',
+    },
   },
   handOver: {
-    token: 'The secret part of the link.',
-    path: 'What the phone opens, below the address of the studio.',
-    expiresAt: 'UTC milliseconds.',
+    sent: { kind: 'Whether the client was here before.' },
+    answered: {
+      token: 'The secret part of the link.',
+      path: 'What the phone opens, below the address of the studio.',
+      expiresAt: 'UTC milliseconds.',
+    },
   },
   invite: {
-    code: 'Shown once, good once, for a day.',
-    expiresAt: 'UTC milliseconds.',
+    answered: { code: 'Shown once, good once, for a day.', expiresAt: 'UTC milliseconds.' },
   },
-  openHandOver: { kind: 'Whether the client was here before.' },
 }

@@ -43,7 +43,7 @@ export {
   type PhoneAnswers,
   type PhoneQuestions,
 } from './hand-over.ts'
-export { FIELDS, MEANINGS, type Named, PARAMETERS } from './meanings.ts'
+export { FIELDS, MEANINGS, type Meanings, type Named, PARAMETERS } from './meanings.ts'
 export { type Described, openApi } from './openapi.ts'
 export { LEAST_PASSWORD, MOST_PASSWORD, refusal, tablet } from './parts.ts'
 export { changeRole, type Invited, type Inviting, invite, letGo, newCode } from './people.ts'

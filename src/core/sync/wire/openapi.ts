@@ -47,6 +47,12 @@ function schemaOf(schema: z.ZodType, io: 'input' | 'output'): Json {
   return plain
 }
 
+/** A body that is itself a shape with a name is only referred to. */
+function bodyOf(schema: z.ZodType): Json {
+  const name = nameOf.get(schema)
+  return name === undefined ? schemaOf(schema, 'input') : refTo(name)
+}
+
 /** The schema, with the meaning of each field beside it. */
 function meant(schema: Json, fields: { readonly [field: string]: string } = {}): Json {
   if (typeof schema.properties !== 'object') return schema
@@ -85,7 +91,7 @@ function parametersOf(route: Route): readonly Json[] {
 }
 
 function contentOf(name: string, call: Call): Json {
-  const json = meant(schemaOf(call.answer, 'output'), FIELDS[name])
+  const json = meant(schemaOf(call.answer, 'output'), FIELDS[name]?.answered)
   const media = call.media ?? ['application/json']
   const schemas = {
     'application/json': json,
@@ -135,7 +141,7 @@ function operationOf(name: string, route: Route): Json {
           requestBody: {
             required: true,
             content: {
-              'application/json': { schema: meant(schemaOf(call.body, 'input'), FIELDS[name]) },
+              'application/json': { schema: meant(bodyOf(call.body), FIELDS[name]?.sent) },
             },
           },
         }

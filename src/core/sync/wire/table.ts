@@ -161,7 +161,7 @@ export const ROUTES = {
 
 export type RouteName = keyof typeof ROUTES
 
-/** The status that goes with a code; 400 for every other that a request can earn. */
+/** The status that goes with a code, where it is not 400. */
 const STATUS = {
   NOT_SIGNED_IN: 401,
   SIGN_IN_WRONG: 401,
@@ -204,12 +204,16 @@ export function needsProtocol({ call, ofAnyAge }: Route): boolean {
 /** Every code that a route may answer with, sorted. */
 export function refusalsOf(route: Route): readonly Code[] {
   const { call, permission } = route
-  const codes: Code[] = [...route.refuses, 'SERVER_BROKEN']
-  if (call.path.startsWith('/api/')) codes.push('HOST_FOREIGN', 'INPUT_INVALID')
-  if (permission !== 'anyone') codes.push('NOT_SIGNED_IN', 'NOT_ALLOWED')
+  const codes: Code[] = [...route.refuses]
+  // What lies outside of /api knows nobody and nothing that could be refused.
+  if (call.path.startsWith('/api/')) codes.push('HOST_FOREIGN', 'SERVER_BROKEN')
+  if (permission !== 'anyone') codes.push('NOT_SIGNED_IN')
+  if (permission !== 'anyone' && PERMISSIONS[permission].length < ROLES.length)
+    codes.push('NOT_ALLOWED')
   if (permission === 'facts:read') codes.push('NOT_A_PAGE')
   if (call.method !== 'GET') codes.push('ORIGIN_FOREIGN')
   if (needsProtocol(route)) codes.push('PROTOCOL_TOO_NEW', 'PROTOCOL_TOO_OLD')
   if (call.body) codes.push('BODY_LIMIT', 'JSON_MALFORMED', 'KEY_FORBIDDEN')
+  if (call.body || call.query || needsProtocol(route)) codes.push('INPUT_INVALID')
   return [...new Set(codes)].sort()
 }

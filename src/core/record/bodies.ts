@@ -1,4 +1,4 @@
-/** Every fact type of version 1 with the schema of its body. */
+/** Every fact type with the schema of its body, today and in every version that was ever shipped. */
 
 import type * as z from 'zod'
 import { afterFamily } from './families/after.ts'
@@ -6,7 +6,9 @@ import { clientFamily } from './families/client.ts'
 import { screeningFamily } from './families/screening.ts'
 import { sessionFamily } from './families/session.ts'
 import { studioFamily } from './families/studio.ts'
+import { first, type History } from './versions.ts'
 
+/** The body of each fact type as it is told today; the families say what each type means. */
 export const bodySchemas = {
   ...studioFamily,
   ...clientFamily,
@@ -15,8 +17,35 @@ export const bodySchemas = {
   ...afterFamily,
 } as const
 
+/** The name of a fact type: `family/whatHappened`, in the past tense. */
 export type FactType = keyof typeof bodySchemas
+
+/** What the body of a fact of this type holds, in today's version of the type. */
 export type BodyOf<T extends FactType> = z.infer<(typeof bodySchemas)[T]>
+
+/** The types that changed since they were first shipped, with all that they were; the others stand at version 1. */
+const changed: { readonly [T in FactType]?: History<(typeof bodySchemas)[T]> } = {}
+
+/** Fact types by name, each with its versions. */
+export type FactTypes = ReadonlyMap<string, History>
+
+/** The types of this version of Footnote; what is not in here is unknown, kept and passed on. [R5] */
+export const FACT_TYPES: FactTypes = new Map<string, History>([
+  ...Object.entries(bodySchemas).map(([type, schema]): [string, History] => [type, first(schema)]),
+  ...Object.entries(changed),
+])
+
+/**
+ * The history that reads a fact of this type and version, or `undefined` where a newer Footnote
+ * told it: then the fact is kept and passed on, and nothing is made of it. [R5]
+ */
+export function historyOf(
+  fact: { readonly type: string; readonly v: number },
+  types: FactTypes = FACT_TYPES,
+): History | undefined {
+  const history = types.get(fact.type)
+  return history?.schemas[fact.v - 1] ? history : undefined
+}
 
 /** A fact with its body read: what the folds work on. */
 export type Told<T extends FactType = FactType> = {

@@ -58,6 +58,8 @@ export function envelopeText(fact: Fact): string {
     v: fact.v,
     chart: fact.chart,
     rules: fact.rules,
+    // Left out where there is none, so that such an envelope has the bytes it always had.
+    ext: fact.ext,
   })
 }
 

@@ -1,6 +1,7 @@
 /** The envelope every fact travels in. docs/contract.md 1. */
 
 import * as z from 'zod'
+import { utf8Length } from './utf8.ts'
 
 const UUID_V7 = /^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/
 
@@ -12,6 +13,8 @@ export const rulesVersion = z.string().regex(/^\d+\.\d+\.\d+$/)
 
 /** A body is canonical JSON text of at most 64 kB. */
 export const MAX_BODY_BYTES = 64 * 1024
+/** An `ext` is text of at most 4 kB in UTF-8. */
+export const MAX_EXT_BYTES = 4 * 1024
 /** A lamport that jumps further than this sets the fact aside. */
 export const MAX_LAMPORT_JUMP = 2 ** 20
 
@@ -45,6 +48,17 @@ export const factSchema = z.strictObject({
     .nullable(),
   /** RFC 8785 canonical JSON, made once on the device; null once erased or hidden. */
   body: z.string().nullable(),
+  /**
+   * What a newer Footnote says beside the body; absent today. It is hashed with the envelope, kept
+   * and passed on unread. It stays when the body is erased, so nothing personal may stand in it.
+   */
+  ext: z
+    .string()
+    .min(1)
+    .max(MAX_EXT_BYTES)
+    .refine((text) => utf8Length(text) <= MAX_EXT_BYTES, `at most ${MAX_EXT_BYTES} bytes in UTF-8`)
+    .refine((text) => text.isWellFormed(), 'half a character (a lone surrogate)')
+    .exactOptional(),
 })
 
 export type Fact = Readonly<z.infer<typeof factSchema>>

@@ -1,19 +1,26 @@
 /** The door of the record: facts made, checked, read, ordered, hashed and folded. */
 
-export type { BodyOf, FactType, Told } from './bodies.ts'
-export { bodySchemas } from './bodies.ts'
+export type { BodyOf, FactType, FactTypes, Told } from './bodies.ts'
+export { bodySchemas, FACT_TYPES, historyOf } from './bodies.ts'
 export { canonical, canonicalJson } from './canonical.ts'
 export { bodyHash, chainNext, envelopeText, fromHex, hex, type Sha256 } from './chain.ts'
-export { checkIncoming, isKnown } from './check.ts'
+export { checkIncoming } from './check.ts'
 export { type Client, type Consented, foldClient, shownAs } from './client.ts'
 export { dayIn } from './day.ts'
 export type { Cursor, Fact, StoredFact } from './envelope.ts'
-export { factId, factSchema, MAX_BODY_BYTES, MAX_LAMPORT_JUMP, START } from './envelope.ts'
+export {
+  factId,
+  factSchema,
+  MAX_BODY_BYTES,
+  MAX_EXT_BYTES,
+  MAX_LAMPORT_JUMP,
+  START,
+} from './envelope.ts'
 export { uuidv7 } from './ids.ts'
 export { factJsonSchemas } from './json-schema.ts'
 export { makeFact, type Telling } from './make.ts'
 export { compareFacts, inFoldOrder, nextLamport, type Placed, partLeaps } from './order.ts'
-export { type Reading, readFact, readFacts } from './read.ts'
+export { type ReadFacts, type Reading, readFact, readFacts, type Unread } from './read.ts'
 export { foldScreenings, type Screenings } from './screenings.ts'
 export {
   foldStudio,
@@ -46,4 +53,5 @@ export {
   TECHNIQUES,
   type Technique,
 } from './terms.ts'
+export { first, type History, next } from './versions.ts'
 export type { Written } from './written.ts'

@@ -47,6 +47,11 @@ export function historyOf(
   return history?.schemas[fact.v - 1] ? history : undefined
 }
 
+/** Whether this Footnote reads facts of this type and version. [R5] */
+export function isKnown(fact: { readonly type: string; readonly v: number }): boolean {
+  return historyOf(fact) !== undefined
+}
+
 /** A fact with its body read: what the folds work on. */
 export type Told<T extends FactType = FactType> = {
   [K in T]: {

@@ -8,7 +8,7 @@ const PARTS = { year: 'numeric', month: 'numeric', day: 'numeric' } as const
 
 /**
  * The day of a moment in a time zone. It is put together from its parts, since how a language
- * writes a date differs from browser to browser. [R34]
+ * writes a date differs from browser to browser. [R33]
  *
  * @param timeZone IANA name; one that this machine does not know counts as UTC
  * @param at UTC milliseconds since 1970

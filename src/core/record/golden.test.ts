@@ -20,7 +20,10 @@ const sha256 = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest(
  */
 const RELEASED: { readonly [file: string]: { readonly [lines: number]: string } } = {
   'after.jsonl': { 19: '4fb53b49d8c6822797db93b6800b2367debc9e1c143534992c0fe2b33569d9c4' },
-  'client.jsonl': { 24: '046e192828c9598550b9122dd17237f1e52bcedc4aea39cdb3ba9b1a3ee6fe83' },
+  'client.jsonl': {
+    24: '046e192828c9598550b9122dd17237f1e52bcedc4aea39cdb3ba9b1a3ee6fe83',
+    25: '89b5cf0b2cfb5777871b7158a7180466650aff874897f3d4e8c70f97819b8b1f',
+  },
   'ext.jsonl': { 2: 'e9400cc146291cf7a87e0e47e813ca20d18d638428292d25de85e7774ce6b77d' },
   'screening.jsonl': { 7: '46545e592285b5a4fda551e7cadb6c52fb4aa005cbf0b025e0077283ca20bb8f' },
   'session.jsonl': { 33: '7820e21bd8e78ec733e8e63987d8c235ee535ac728b43f0c464b616596865f03' },

@@ -1,11 +1,11 @@
 /** The door of the record: facts made, checked, read, ordered, hashed and folded. */
 
 export type { BodyOf, FactType, FactTypes, Told } from './bodies.ts'
-export { bodySchemas, FACT_TYPES, historyOf } from './bodies.ts'
+export { bodySchemas, FACT_TYPES, isKnown } from './bodies.ts'
 export { canonical, canonicalJson } from './canonical.ts'
 export { bodyHash, chainNext, envelopeText, fromHex, hex, type Sha256 } from './chain.ts'
 export { checkIncoming } from './check.ts'
-export { type Client, type Consented, foldClient, shownAs } from './client.ts'
+export { type Client, type Consented, foldClient } from './client.ts'
 export { dayIn } from './day.ts'
 export type { Cursor, Fact, StoredFact } from './envelope.ts'
 export {
@@ -17,10 +17,23 @@ export {
   START,
 } from './envelope.ts'
 export { uuidv7 } from './ids.ts'
+export { foldJoins, type Joins, pagesOfPerson, shownIn } from './joins.ts'
 export { factJsonSchemas } from './json-schema.ts'
 export { makeFact, type Telling } from './make.ts'
 export { compareFacts, inFoldOrder, nextLamport, type Placed, partLeaps } from './order.ts'
-export { type ReadFacts, type Reading, readFact, readFacts, type Unread } from './read.ts'
+export {
+  clientOfPerson,
+  joinsIn,
+  openedFor,
+  openingOf,
+  personIn,
+  type Streams,
+  streamsOf,
+  streamsOfPerson,
+  type ToldOfPerson,
+  type Unread,
+} from './person.ts'
+export { type ReadFacts, type Reading, readFact, readFacts } from './read.ts'
 export { foldScreenings, type Screenings } from './screenings.ts'
 export {
   foldStudio,

@@ -2,7 +2,6 @@
 
 import { FACT_TYPES, type FactTypes, historyOf, type Told } from './bodies.ts'
 import type { Fact } from './envelope.ts'
-import { inFoldOrder } from './order.ts'
 
 /** What became of a fact when it was read. */
 export type Reading =
@@ -42,48 +41,26 @@ export function readFact(fact: Fact, types: FactTypes = FACT_TYPES): Reading {
   return { is: 'told', told: Object.freeze(told) }
 }
 
-/** A fact from a newer tablet: what it says is not known, only where it stands. [R33] */
-export type Unread = Pick<Fact, 'id' | 'type' | 'v' | 'stream' | 'subject'>
-
 /** What many facts gave when they were read. */
 export type ReadFacts = {
   /** All that could be read, in the order given. */
   readonly told: readonly Told[]
   /** The types of what is from a newer tablet, each once and sorted. */
   readonly unknown: readonly string[]
-  /**
-   * The facts from a newer tablet themselves, in fold order and each once. One of the family
-   * `screening/` in a person's streams may say anything about their safety, so who judges a person
-   * has to count it. [R33]
-   */
-  readonly unread: readonly Unread[]
   /** Ids of facts whose body breaks its own schema. */
   readonly aside: readonly string[]
 }
 
-const unreadOf = ({ id, type, v, stream, subject }: Fact): Unread => ({
-  id,
-  type,
-  v,
-  stream,
-  subject,
-})
-
-/** Reads facts one by one. Blanked facts are passed over; the rest is told, unread or set aside. */
+/** Reads facts one by one. Blanked facts are passed over; the rest is told, unknown or set aside. */
 export function readFacts(facts: readonly Fact[], types: FactTypes = FACT_TYPES): ReadFacts {
   const told: Told[] = []
-  const newer: Fact[] = []
+  const unknown = new Set<string>()
   const aside: string[] = []
   for (const fact of facts) {
     const reading = readFact(fact, types)
     if (reading.is === 'told') told.push(reading.told)
-    else if (reading.is === 'unknown') newer.push(fact)
+    else if (reading.is === 'unknown') unknown.add(reading.type)
     else if (reading.is === 'aside') aside.push(fact.id)
   }
-  return {
-    told,
-    unknown: [...new Set(newer.map(({ type }) => type))].sort(),
-    unread: inFoldOrder(newer).map(unreadOf),
-    aside,
-  }
+  return { told, unknown: [...unknown].sort(), aside }
 }

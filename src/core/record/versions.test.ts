@@ -9,8 +9,8 @@ import { checkIncoming } from './check.ts'
 import type { Fact } from './envelope.ts'
 import { factJsonSchemas } from './json-schema.ts'
 import { makeFact } from './make.ts'
-import { readFact, readFacts } from './read.ts'
-import { sampleFact, sampleId } from './sample.fixtures.ts'
+import { readFact } from './read.ts'
+import { sampleFact } from './sample.fixtures.ts'
 import { first, type History, next } from './versions.ts'
 
 /** A stool that was measured in cm, then in mm by whole numbers, then with a colour. */
@@ -127,32 +127,5 @@ describe('[R31] a type that changed', () => {
       })),
     )
     expect($defs).toMatchObject({ [`${STOOL}@1`]: { required: ['cm'] } })
-  })
-})
-
-describe('[R33] what a newer tablet told of screening', () => {
-  const asked = sampleFact({
-    type: 'screening/flagSeen',
-    body: { flag: 'numb', by: 'Dr Wu', on: '2026-11-25' },
-    n: 1,
-  })
-  const newer = { ...asked, id: sampleId(2), n: 2, lamport: 2, type: 'screening/withdrawn' }
-  const later = { ...asked, id: sampleId(3), n: 3, lamport: 3, v: 2, subject: null }
-  const where = ({ id, type, v, stream, subject }: Fact) => ({ id, type, v, stream, subject })
-
-  test('[R33] is given back with its place, in fold order, each once', () => {
-    fc.assert(
-      fc.property(fc.shuffledSubarray([asked, later, newer, newer], { minLength: 4 }), (facts) => {
-        const read = readFacts(facts)
-        expect(read.unread).toEqual([where(newer), where(later)])
-        expect(read.unknown).toEqual(['screening/flagSeen', 'screening/withdrawn'])
-        expect(read.told.map(({ id }) => id)).toEqual([asked.id])
-      }),
-    )
-  })
-
-  test('[R33] also when its body was erased, and not once this Footnote knows it', () => {
-    expect(readFacts([{ ...later, salt: null, body: null }]).unread).toEqual([where(later)])
-    expect(readFacts([asked, { ...asked, id: sampleId(9), body: '{}' }]).unread).toEqual([])
   })
 })

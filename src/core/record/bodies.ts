@@ -52,21 +52,34 @@ export function isKnown(fact: { readonly type: string; readonly v: number }): bo
   return historyOf(fact) !== undefined
 }
 
-/** A fact with its body read: what the folds work on. */
+/**
+ * A fact with its body read: what the folds work on. The body is one of today's version of the type,
+ * whatever version it was told in; the other members are those of the envelope ({@link Fact}).
+ */
 export type Told<T extends FactType = FactType> = {
   [K in T]: {
     readonly type: K
     readonly body: BodyOf<K>
     readonly id: string
+    /** What the fact folds into: the id of a client, a session or the studio. */
     readonly stream: string
+    /** Whose personal data the body holds; null where it is nobody's. */
     readonly subject: string | null
+    /** The person who did it. */
     readonly actor: string
+    /** The tablet, or the server, that told it. */
     readonly device: string
+    /** The device's own count: 1, 2, 3 … */
     readonly n: number
+    /** Place in the order of everything; see {@link compareFacts}. */
     readonly lamport: number
+    /** UTC milliseconds as the device claims them: to be shown, never to order by. */
     readonly at: number
+    /** Minutes east of UTC on the device. */
     readonly tz: number
+    /** Chart in force: `rwo-shur@1.0.0`. */
     readonly chart: string
+    /** Screening rules in force: `1.0.0`. */
     readonly rules: string
   }
 }[T]

@@ -8,10 +8,13 @@ import { issueOf } from './issue.ts'
 import { utf8Length } from './utf8.ts'
 
 /**
- * A well-formed fact, or why it is none: `FACT_INVALID` (envelope), `BODY_MISSING`,
+ * A well-formed fact, frozen, or why it is none: `FACT_INVALID` (envelope), `BODY_MISSING`,
  * `BODY_TOO_LARGE` (over 64 kB), `BODY_NOT_CANONICAL` (not the RFC 8785 text of its own value),
  * `BODY_INVALID` (a known type whose body breaks the schema of the version it was told in). Unknown
- * types and newer versions pass, since a newer tablet may know them. [R5] [R31]
+ * types and newer versions pass, since a newer tablet may know them. [R5] [R31] Never throws.
+ *
+ * @param value anything that came from outside, read from JSON
+ * @param types the fact types that are known, those of this Footnote where nothing is said
  */
 export function checkIncoming(value: unknown, types: FactTypes = FACT_TYPES): Outcome<Fact> {
   const fact = factSchema.safeParse(value)

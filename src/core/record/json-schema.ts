@@ -14,7 +14,10 @@ function schemaOf(schema: z.ZodType): JsonObject {
 /**
  * One schema (draft 2020-12) that a fact's envelope must meet. `$defs` holds the body of each type
  * by its name, and a body of an older version as `type@1`; since a body travels as text,
- * `contentSchema` ties it to its type and version.
+ * `contentSchema` ties it to its type and version. What a schema cannot say (bytes of UTF-8, the
+ * canonical form, which axes a view takes) stands in docs/contract.md.
+ *
+ * @param types the fact types to tell, those of this Footnote where nothing is said
  */
 export function factJsonSchemas(types: FactTypes = FACT_TYPES): JsonObject {
   const bodies = [...types].flatMap(([type, { v: current, schemas }]) =>

@@ -8,9 +8,10 @@ import { type Fact, factSchema, MAX_BODY_BYTES } from './envelope.ts'
 import { issueOf } from './issue.ts'
 import { utf8Length } from './utf8.ts'
 
-/** Everything of a fact but its body's text; ids, clock, salt and place in the count are given. */
+/** Everything of a fact but its body's text and its version; ids, clock, salt and place in the count are given. */
 export type Telling<T extends FactType> = Omit<Fact, 'type' | 'v' | 'body' | 'salt'> & {
   readonly type: T
+  /** In today's version of the type. */
   readonly body: BodyOf<T>
   /** 16 random bytes in lower-case hex. */
   readonly salt: string
@@ -46,8 +47,13 @@ function stored(value: unknown, key: string): unknown {
  * The frozen fact in the current version of its type, ready to be sealed and pushed. A clock before
  * 1970 is written as 1970.
  *
- * Refuses with `BODY_INVALID` (out of range, unknown id), `NOT_CANONICAL`, `BODY_TOO_LARGE` or
- * `FACT_INVALID` (envelope), with the path of what is wrong.
+ * Places are rounded to 1e-4 of a foot's length, temperatures to 0.1 °C, and half characters become
+ * U+FFFD, so that a broken keyboard never keeps a fact from being kept. [R13]
+ *
+ * Refuses with `BODY_INVALID` (out of range, unknown id), `NOT_CANONICAL`, `BODY_TOO_LARGE` (over
+ * 64 kB) or `FACT_INVALID` (envelope), with the path of what is wrong inside body or envelope.
+ *
+ * @param types the fact types that are known, those of this Footnote where nothing is said
  */
 export function makeFact<T extends FactType>(
   telling: Telling<T>,

@@ -41,7 +41,10 @@ export function first<S extends z.ZodType>(schema: S): History<S> {
  *   way to refuse, since what was kept must stay readable
  *
  * @example
- * next(first(z.strictObject({ cm: z.number() })), z.strictObject({ mm: z.number() }), ({ cm }) => ({ mm: cm * 10 })).read(1, { cm: 25 }) // { ok: true, value: { mm: 250 } }
+ * // A key was renamed: what told it by its old name is still read.
+ * const renamed = next(first(bodySchemas['client/merged']), bodySchemas['client/parted'], (old) => ({ from: old.into }))
+ * renamed.v // 2
+ * renamed.read(1, { into: sampleId(1) }) // { ok: true, value: { from: sampleId(1) } }
  */
 export function next<S extends z.ZodType, N extends z.ZodType>(
   before: History<S>,

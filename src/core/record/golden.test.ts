@@ -1,17 +1,14 @@
 /** Holds every fact version ever shipped to the bytes it was told, hashed and linked in: tests/golden/facts. */
 
 import { createHash } from 'node:crypto'
-import { readdirSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { bodySchemas, FACT_TYPES, type FactType, historyOf } from './bodies.ts'
 import { bodyHash, chainNext } from './chain.ts'
 import { checkIncoming } from './check.ts'
-import type { Fact, StoredFact } from './envelope.ts'
+import { asTold, golden, goldenFacts } from './golden.fixtures.ts'
 import { makeFact } from './make.ts'
 import { readFact } from './read.ts'
 
-const FOLDER = join(import.meta.dirname, '../../../tests/golden/facts')
 const sha256 = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest()
 
 /**
@@ -30,35 +27,23 @@ const RELEASED: { readonly [file: string]: { readonly [lines: number]: string } 
   'studio.jsonl': { 13: 'ee9d67d2fed9de8b8f7a5b55335e5fa129b277f14b15d6151712ebf9a547bcbf' },
 }
 
-const linesOf = (file: string): readonly StoredFact[] =>
-  readFileSync(join(FOLDER, file), 'utf8')
-    .trim()
-    .split('\n')
-    .map((line): StoredFact => JSON.parse(line))
-
-const golden = new Map(Object.keys(RELEASED).map((file) => [file, linesOf(file)]))
-const all = [...golden.values()].flat()
-
-function told(stored: StoredFact): Fact {
-  const { seq: _seq, receivedAt: _at, bodyHash: _hash, chain: _chain, ...fact } = stored
-  return fact
-}
-
 describe('[R32] golden facts', () => {
   test('[R32] every version of every type has one, and every file is released', () => {
     const shipped = [...FACT_TYPES].flatMap(([type, { v }]) =>
       Array.from({ length: v }, (_, i) => `${type} ${i + 1}`),
     )
     expect(shipped.length).toBeGreaterThan(45)
-    expect(shipped.filter((one) => !all.some(({ type, v }) => one === `${type} ${v}`))).toEqual([])
-    expect(readdirSync(FOLDER).sort()).toEqual(Object.keys(RELEASED))
+    expect(
+      shipped.filter((one) => !goldenFacts.some(({ type, v }) => one === `${type} ${v}`)),
+    ).toEqual([])
+    expect([...golden.keys()]).toEqual(Object.keys(RELEASED))
   })
 
   test.each(Object.entries(RELEASED))('[R32] %s has the links it always had', (file, heads) => {
     const links: string[] = []
     for (const [i, stored] of golden.get(file)?.entries() ?? []) {
       expect(bodyHash(sha256, stored.salt ?? '', stored.body ?? '')).toBe(stored.bodyHash)
-      links.push(chainNext(sha256, links.at(-1) ?? '', told(stored), stored.bodyHash))
+      links.push(chainNext(sha256, links.at(-1) ?? '', asTold(stored), stored.bodyHash))
       expect([stored.seq, stored.chain]).toEqual([i + 1, links.at(-1)])
     }
     const released = Object.keys(heads).map(Number)
@@ -66,10 +51,10 @@ describe('[R32] golden facts', () => {
     expect(released.at(-1)).toBe(links.length)
   })
 
-  test.each(all.map((stored) => [stored.type, stored] as const))(
+  test.each(goldenFacts.map((stored) => [stored.type, stored] as const))(
     '[R32] %s is read',
     (_type, one) => {
-      expect(checkIncoming(told(one))).toEqual({ ok: true, value: told(one) })
+      expect(checkIncoming(asTold(one))).toEqual({ ok: true, value: asTold(one) })
       const reading = readFact(one)
       if (reading.is !== 'told') throw new Error(`${one.id} is ${reading.is}`)
       // An upcaster cannot refuse, so what it makes is held to today's schema here.
@@ -78,8 +63,8 @@ describe('[R32] golden facts', () => {
   )
 
   test('[R32] a fact of a current version is made again byte by byte', () => {
-    for (const one of all.filter(({ type, v }) => FACT_TYPES.get(type)?.v === v)) {
-      const fact = told(one)
+    for (const one of goldenFacts.filter(({ type, v }) => FACT_TYPES.get(type)?.v === v)) {
+      const fact = asTold(one)
       const type = fact.type as FactType
       const again = makeFact({
         ...fact,

@@ -32,4 +32,15 @@ export const MIGRATIONS: readonly string[] = [
   create table erased (studio text not null, subject text not null, primary key (studio, subject)) strict, without rowid;
   create table account (studio text not null, person text primary key, name text not null, role text not null, secret text) strict;
   create table signIn (tokenHash text primary key, studio text not null, person text not null, device text not null, expiresAt integer not null) strict`,
+  // Every key begins with the studio.
+  `create table accountOf (studio text not null, person text not null, name text not null, role text not null, secret text,
+    primary key (studio, person)) strict, without rowid;
+  insert into accountOf select studio, person, name, role, secret from account;
+  drop table account;
+  alter table accountOf rename to account;
+  create table signInOf (studio text not null, tokenHash text not null, person text not null, device text not null, expiresAt integer not null,
+    primary key (studio, tokenHash)) strict, without rowid;
+  insert into signInOf select studio, tokenHash, person, device, expiresAt from signIn;
+  drop table signIn;
+  alter table signInOf rename to signIn`,
 ]

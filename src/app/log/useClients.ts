@@ -1,7 +1,7 @@
 /** Every client of the studio, and the visits of each, joined pages taken together. */
 
 import { useMemo } from 'react'
-import type { Listed } from '../../core/desk/find-client.ts'
+import { everKnown, type Listed } from '../../core/desk/mod.ts'
 import { type ById, byId, listed, pageOf, pagesOf } from '../../core/record/person.ts'
 import type { Session } from '../../core/session/types.ts'
 import { clientOf, useSessionOf } from './mod.ts'
@@ -34,6 +34,9 @@ export function useClientList(): readonly InList[] {
       id: id ?? '',
       name,
       phone,
+      known: everKnown(
+        pagesOf(id ?? '', clients).flatMap((page) => clients.get(page)?.history ?? []),
+      ),
       demo,
       visits: seen.get(id ?? '')?.visits ?? 0,
       lastAt: seen.get(id ?? '')?.lastAt ?? null,

@@ -54,6 +54,13 @@ export const FAULTS: { readonly [mistake: string]: Fault } = {
     },
   }),
   'mixes streams and subjects up': (right) => ({ about: right.stream }),
+  'knows one type at a time': (right) => ({
+    ofTypes: async (studio, types) => right.ofTypes(studio, types.slice(1)),
+  }),
+  'follows every lamport': (right) => ({
+    reach: async (studio) =>
+      Math.max(0, ...(await right.last(studio, 99)).map(({ lamport }) => lamport)),
+  }),
   'erases nothing': () => ({ erase: async () => 2 }),
   'loses what comes at once': (right) => {
     let busy = false

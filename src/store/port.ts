@@ -77,6 +77,13 @@ export interface FactStore {
   stream(studio: string, stream: string): Promise<readonly StoredFact[]>
   /** Facts whose body holds a person's data, in whatever stream, by `seq`. [STORE5] */
   about(studio: string, subject: string): Promise<readonly StoredFact[]>
+  /** Facts of these types in every stream, by `seq`. */
+  ofTypes(studio: string, types: readonly string[]): Promise<readonly StoredFact[]>
+  /**
+   * The greatest lamport that counts: facts beyond it stand over a gap of more than 2^20 and are set
+   * aside by every reader until the gap is filled; 0 where there is no fact.
+   */
+  reach(studio: string): Promise<number>
   /** Where the studio's history ends; `START` where there is none. */
   head(studio: string): Promise<Cursor>
   /** The newest facts, at most `count`, the oldest of them first. */

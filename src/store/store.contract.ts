@@ -2,7 +2,15 @@
 
 import * as fc from 'fast-check'
 import { expect } from 'vitest'
-import { type Fact, foldClient, readFacts, START, type StoredFact } from '../core/record/mod.ts'
+import {
+  type Fact,
+  foldClient,
+  MAX_LAMPORT_JUMP,
+  partLeaps,
+  readFacts,
+  START,
+  type StoredFact,
+} from '../core/record/mod.ts'
 import { clientFacts, STUDIO, sampleFact, sampleId } from '../core/record/sample.fixtures.ts'
 import type { AccountStore, FactStore } from './port.ts'
 
@@ -153,6 +161,11 @@ const apart: Check = {
     expect((await store.stream(OTHER_STUDIO, CLIENT)).map((fact) => fact.body)).toEqual(
       there.map((fact) => fact.body),
     )
+    const ofTypes = (types: readonly string[]) => store.ofTypes(STUDIO, types)
+    expect((await ofTypes(['client/changed', 'client/erased'])).map(({ seq }) => seq)).toEqual([
+      1, 2, 3,
+    ])
+    expect([await ofTypes([]), await ofTypes(['client/read', "client/'changed"])]).toEqual([[], []])
     expect(await readAll(store, sampleId(5), 5)).toEqual([])
     expect([...(await store.studios())].sort()).toEqual([STUDIO, OTHER_STUDIO].sort())
     expect(await store.erase(OTHER_STUDIO, CLIENT)).toBe(2)
@@ -161,6 +174,31 @@ const apart: Check = {
     )
     await holds(store, 3)
     await holds(store, 2, OTHER_STUDIO)
+  },
+}
+
+const reaches: Check = {
+  title:
+    '[R18] the reach of a studio ends before the first gap of more than 2^20, until it is filled',
+  run: async (open) => {
+    const store = await open()
+    expect(await store.reach(STUDIO)).toBe(0)
+    const told = [3, MAX_LAMPORT_JUMP + 3, 3 * MAX_LAMPORT_JUMP].map((lamport, i) =>
+      note(i + 1, { lamport }),
+    )
+    await store.append(STUDIO, told, AT)
+    expect(await store.reach(STUDIO)).toBe(MAX_LAMPORT_JUMP + 3)
+    await store.append(OTHER_STUDIO, [note(1, { studio: OTHER_STUDIO, lamport: 7 })], AT)
+    expect([await store.reach(STUDIO), await store.reach(OTHER_STUDIO)]).toEqual([
+      MAX_LAMPORT_JUMP + 3,
+      7,
+    ])
+    await store.append(STUDIO, [note(4, { lamport: 2 * MAX_LAMPORT_JUMP })], AT)
+    expect(await store.reach(STUDIO)).toBe(3 * MAX_LAMPORT_JUMP)
+    await store.append(STUDIO, [note(5, { lamport: 4 * MAX_LAMPORT_JUMP + 1 })], AT)
+    expect(await store.reach(STUDIO)).toBe(3 * MAX_LAMPORT_JUMP)
+    const kept = await readAll(store, STUDIO, 9)
+    expect(partLeaps(kept).facts.at(-1)?.lamport).toBe(await store.reach(STUDIO))
   },
 }
 
@@ -340,6 +378,7 @@ export const CONTRACT: readonly Check[] = [
   refuses,
   pages,
   apart,
+  reaches,
   erases,
   together,
   anyOrder,

@@ -57,7 +57,7 @@ describe('the straight path', () => {
     expect(go(chosen, { do: 'complaint', complaint: 'relax' }).complaints).toEqual(['relax'])
   })
 
-  test('[SCREEN1] a complaint brings its own card first', () => {
+  test('[SCREEN1] a complaint brings a card of its own', () => {
     const walk = go(
       startWalk('first'),
       { do: 'complaint', complaint: 'abdominal-pain' },

@@ -2,9 +2,12 @@
 
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import type { BodyOf, Told } from '../../record/bodies.ts'
 import { bodySchemas } from '../../record/bodies.ts'
+import { sampleId, sampleTold } from '../../record/sample.fixtures.ts'
 import { CONSENTS } from '../../record/terms.ts'
 import {
+  agreedInVisit,
   consentedBody,
   mayAgree,
   NEEDED,
@@ -92,5 +95,54 @@ describe('[SCREEN8] someone under 18 needs a guardian’s yes', () => {
     expect(mayAgree({ ...form, guardian: ' ' }, true)).toBe(false)
     expect(mayAgree({ ...form, guardian: 'L' }, true)).toBe(true)
     expect(mayAgree({ ...NOTHING_AGREED, guardian: 'L' }, true)).toBe(false)
+  })
+})
+
+describe('[READ10] agreement by word is asked once a visit', () => {
+  const VISIT = sampleId(70)
+  const OTHER = sampleId(71)
+  const opened: BodyOf<'session/opened'> = {
+    client: sampleId(1),
+    practitioner: sampleId(2),
+    minutes: 45,
+    complaints: ['relax'],
+    practitionerLanguage: 'en',
+    clientLanguage: 'en',
+    consentByWord: true,
+  }
+  const yes: BodyOf<'client/consented'> = consentedBody(form, said)
+
+  /** `open yes no:photos other`: facts in the order of the record, each on its own place in it. */
+  const facts = (told: string): readonly Told[] =>
+    told.split(' ').map((word, i) => {
+      const [what = '', from = 'treatment'] = word.split(':')
+      const n = i + 1
+      if (what === 'yes') return sampleTold({ type: 'client/consented', body: yes, n })
+      if (what === 'no') {
+        const body = { from: CONSENTS.filter((one) => from.split('+').includes(one)) }
+        return sampleTold({ type: 'client/consentWithdrawn', body, n })
+      }
+      const stream = what === 'open' ? VISIT : OTHER
+      return sampleTold({ type: 'session/opened', body: opened, stream, n })
+    })
+
+  test.each([
+    ['a yes after the opening', 'open yes', true],
+    ['nothing said', 'open', false],
+    ['a yes of the visit before', 'yes open', false],
+    ['again by word', 'yes open yes', true],
+    ['taken back', 'open yes no', false],
+    ['notes taken back', 'open yes no:notes', false],
+    ['one of several taken back', 'open yes no:photos+treatment', false],
+    ['photos taken back', 'open yes no:photos', true],
+    ['agreed again', 'open yes no yes', true],
+    ['taken back before the visit', 'no open yes', true],
+    ['taken back and not agreed', 'open no', false],
+    ['another visit’s opening', 'other yes', false],
+    ['another visit opened since', 'open yes other', true],
+    ['opened twice', 'open yes open', true],
+  ])('%s', (_name, told, expected) => {
+    expect(agreedInVisit(facts(told), VISIT)).toBe(expected)
+    expect(agreedInVisit(facts(told).toReversed(), VISIT)).toBe(expected)
   })
 })

@@ -1,6 +1,6 @@
 /** Whether a spot felt easier at the end than at its fair press. [SESSION2] docs/domain.md 5. */
 
-import type { Change, Press } from './types.ts'
+import type { Change, Press, Spot } from './types.ts'
 import { countsAsRepress, isFair } from './verdict.ts'
 
 /**
@@ -17,6 +17,19 @@ export function clearDifference(start: number): 1 | 2 | 3 {
 export function fairPress(first: Press | null, again: Press | null): Press | null {
   if (again && countsAsRepress(again)) return again
   return first && isFair(first) ? first : null
+}
+
+/**
+ * The press that stands as *before* wherever before and after are shown: the fair press that the
+ * change is counted from, else the first one; null while a mark waits to be rated. A re-press that
+ * was not fair, or came too early, is never shown as before. [SESSION16]
+ *
+ * @example
+ * pressBefore({ first: press({ discomfort: 6 }), again: press({ discomfort: 1, waitedS: 40 }) })?.discomfort // 1
+ * pressBefore({ first: press({ discomfort: 6 }), again: press({ discomfort: 1, waitedS: 5 }) })?.discomfort // 6
+ */
+export function pressBefore(spot: Pick<Spot, 'first' | 'again'>): Press | null {
+  return fairPress(spot.first, spot.again) ?? spot.first
 }
 
 /** Two presses may be compared only where depth, technique and a slow start are the same. */

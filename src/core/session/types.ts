@@ -51,6 +51,12 @@ export type Spot = {
   }[]
 }
 
+/** A spot whose first press was rated: it can be pressed again, mirrored and checked at closing. */
+export type RatedSpot = Spot & { readonly first: Press }
+
+/** A mark that nobody has rated yet: it can be rated, and nothing else. */
+export type WaitingSpot = Spot & { readonly first: null }
+
 export type StepKind = 'zone' | 'circles' | 'rest'
 export type PlanStep = {
   readonly kind: StepKind

@@ -17,6 +17,9 @@ export const LEFT_ALONE_FROM = 7
 /** Seconds to wait before a sore spot is pressed again, so that repeats do not add up. docs/domain.md 5. */
 export const REST_SECONDS = 30
 
+/** Seconds of a fair press: 2-3 to full depth, 2-3 held. docs/domain.md 5. */
+export const FAIR_PRESS_SECONDS = 5
+
 /** Sore: called too much, or 5 and more of 10, or sharp. */
 export function isSore(press: Judged): boolean {
   return press.feeling === 'too-much' || press.discomfort >= SORE_FROM || press.kind === 'sharp'

@@ -5,7 +5,7 @@ import { areasAt, type Chart, placeInWords, zoneById } from '../feet/mod.ts'
 import type { Language } from '../words/language.ts'
 import { spotWords } from '../words/spots.ts'
 import type { Press, Spot } from './types.ts'
-import { isSore } from './verdict.ts'
+import { countsAsRepress, isSore } from './verdict.ts'
 
 export type Said = {
   readonly text: string
@@ -37,7 +37,7 @@ export function wordsFor(spot: Spot, telling: Telling): Said {
   const told = sore || verdict === 'left-alone'
   const felt = feltAt(place, first, words)
   if (again && verdict === 'tender') parts.push(felt + words.soreAgain)
-  else if (again) parts.push(felt + words.easyAgain(again.discomfort))
+  else if (again && countsAsRepress(again)) parts.push(felt + words.easyAgain(again.discomfort))
   else parts.push(felt + words.notAgain)
   if (verdict === 'too-fast-or-deep') parts.push(words.tooFast)
   if (verdict === 'left-alone') parts.push(words.leftAlone)

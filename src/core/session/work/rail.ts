@@ -1,11 +1,23 @@
 /** Where the work stands on the plan: which step, which pass, and what comes next. */
 
 import type { Side } from '../../feet/types.ts'
-import type { PlanStep } from '../types.ts'
+import type { PlanStep, Session } from '../types.ts'
 
 export type Rail = readonly PlanStep[]
+const NO_STEPS: Rail = []
+
 /** `step` counts from 0, `pass` from 1. A `step` equal to the length of the rail is "all worked". */
 export type At = { readonly step: number; readonly pass: number }
+
+/** Where a session stands: at the step that was started last, or before the first one. */
+export function standsAt({ step }: Pick<Session, 'step'>): At {
+  return step ? { step: step.index, pass: step.pass } : { step: 0, pass: 1 }
+}
+
+/** The steps of a session's plan; none before it is planned. */
+export function railOf({ plan }: Pick<Session, 'plan'>): Rail {
+  return plan?.steps ?? NO_STEPS
+}
 
 export const passesOf = (step: PlanStep): number => step.passes ?? 1
 

@@ -26,7 +26,7 @@ export function depthFor(pressure: Screening['massage']['pressure'] | null): Dep
 }
 
 /** Where a step names no technique: a thumb, which no screening forbids. Own judgement. */
-const PLAIN_TECHNIQUE: Technique = 'thumb-press'
+export const PLAIN_TECHNIQUE: Technique = 'thumb-press'
 
 export type Said = {
   readonly step: PlanStep | undefined

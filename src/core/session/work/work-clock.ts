@@ -49,3 +49,16 @@ export function workedByFacts(facts: readonly Told[]): number {
   }
   return total
 }
+
+/**
+ * Seconds left of a span of work; below 0 once it has run over.
+ *
+ * @param seconds the whole span
+ * @param now monotonic milliseconds
+ *
+ * @example
+ * secondsLeft(60, { ran: 20_000, since: 1_000 }, 11_000) // 30
+ */
+export function secondsLeft(seconds: number, clock: WorkClock, now: number): number {
+  return seconds - ranBy(clock, now) / 1000
+}

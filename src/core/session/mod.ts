@@ -17,7 +17,7 @@ export { planAnswer } from './plan/answer.ts'
 export { freePlan } from './plan/free.ts'
 export { plan, SECONDS_PER_PASS } from './plan/plan.ts'
 export { workedFor } from './plan/worked-for.ts'
-export { byStream, replayAnswer, screeningOn } from './replay.ts'
+export { byStream, replayAnswer } from './replay.ts'
 export { coversNow } from './signature.ts'
 export type { ZonesAt } from './spots.ts'
 export * from './types.ts'
@@ -29,4 +29,5 @@ export {
   REST_SECONDS,
   verdict,
 } from './verdict.ts'
+export { type ReadIn, type Visit, visitIn, visitOf } from './visit.ts'
 export { type Said, wordsFor } from './words.ts'

@@ -33,7 +33,7 @@ export function ClosingScreen({ sessionId }: { readonly sessionId: string }) {
   const all = closingPlaces(visit.session)
   const open = stillToClose(visit.session, left)
   const spot = open[0]
-  const limitedDrinks = drinksAreLimited(visit.standing.conditions)
+  const limitedDrinks = drinksAreLimited(visit.standing.counted)
   const rate = (value: number) => {
     if (spot) visit.make({ move: 'closing-press', spot, value })
   }

@@ -81,7 +81,7 @@ function wish(asked: Asked, [verb = '', ...signs]: readonly string[]): void {
 
 /** Reads what is asked of a plan. */
 export function askedFor(text: string): PlanInput {
-  const [first = '', ...wishes] = text.split(',')
+  const [first = '', ...wishes] = text.split(/,\s+/)
   const [chart = '', ...brought] = words(first)
   const minutes = brought.find((word) => /^\d+min$/.test(word)) ?? '45min'
   const asked: Asked = {

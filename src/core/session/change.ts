@@ -8,6 +8,11 @@ import { countsAsRepress, isFair } from './verdict.ts'
  *
  * 1 point from a start of 4 or less, 2 from 5-7, 3 from 8-10: figures that were measured over
  * weeks, not within an hour, so the words stay at "felt easier". docs/domain.md 5.
+ *
+ * @example
+ * clearDifference(4) // 1
+ * clearDifference(5) // 2
+ * clearDifference(8) // 3
  */
 export function clearDifference(start: number): 1 | 2 | 3 {
   return start <= 4 ? 1 : start <= 7 ? 2 : 3
@@ -23,10 +28,6 @@ export function fairPress(first: Press | null, again: Press | null): Press | nul
  * The press that stands as *before* wherever before and after are shown: the fair press that the
  * change is counted from, else the first one; null while a mark waits to be rated. A re-press that
  * was not fair, or came too early, is never shown as before. [SESSION16]
- *
- * @example
- * pressBefore({ first: press({ discomfort: 6 }), again: press({ discomfort: 1, waitedS: 40 }) })?.discomfort // 1
- * pressBefore({ first: press({ discomfort: 6 }), again: press({ discomfort: 1, waitedS: 5 }) })?.discomfort // 6
  */
 export function pressBefore(spot: Pick<Spot, 'first' | 'again'>): Press | null {
   return fairPress(spot.first, spot.again) ?? spot.first

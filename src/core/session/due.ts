@@ -68,7 +68,12 @@ export function waitingMarks(session: Session): readonly WaitingSpot[] {
   return session.spots.filter(isWaiting)
 }
 
-/** The same place on the other foot. */
+/**
+ * The same place on the other foot.
+ *
+ * @example
+ * mirrorPlace({ foot: 'left', view: 'medial', u: 0.5, h: 0.1 }) // { foot: 'right', view: 'medial', u: 0.5, h: 0.1 }
+ */
 export function mirrorPlace(place: Place): Place {
   return { ...place, foot: place.foot === 'left' ? 'right' : 'left' }
 }
@@ -107,7 +112,13 @@ export function fairAgain(spot: RatedSpot): {
 /** Why the work stops at once, as `session/stopped` names it. */
 export type StopReason = 'pain-stays' | 'sharp-or-numb'
 
-/** Whether a press calls for letting go at once. docs/domain.md 4 "stop at once". */
+/**
+ * Whether a press calls for letting go at once. docs/domain.md 4 "stop at once".
+ *
+ * @example
+ * stopAdvice({ discomfort: 7, feeling: null, kind: null }) // 'pain-stays'
+ * stopAdvice({ discomfort: 2, feeling: null, kind: 'numb' }) // 'sharp-or-numb'
+ */
 export function stopAdvice(
   press: Pick<Press, 'discomfort' | 'feeling' | 'kind'>,
 ): StopReason | null {

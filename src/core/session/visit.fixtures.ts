@@ -29,6 +29,7 @@ export const DAY = '2026-11-23'
 const AHEAD = 480
 const MIDNIGHT = Date.UTC(2026, 10, 23) - AHEAD * 60_000
 
+/** A visit as its facts and what they fold to. */
 export type Visited = {
   readonly facts: readonly Told[]
   readonly session: Session

@@ -7,11 +7,13 @@ import { spotWords } from '../words/spots.ts'
 import type { Press, Spot } from './types.ts'
 import { countsAsRepress, isSore } from './verdict.ts'
 
+/** What is to be said, and what may help at home; null where nothing is sore. */
 export type Said = {
   readonly text: string
   readonly tip: { readonly id: TipId; readonly text: string } | null
 }
 
+/** To whom, and how carefully, a spot is told. */
 export type Telling = {
   readonly language: Language
   /** Only rest and shoes may be advised. */

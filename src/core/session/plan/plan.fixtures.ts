@@ -116,6 +116,7 @@ export function line({
 const leftLine = ({ foot, zone, reason, rule }: LeftOut): string =>
   [sign[foot], zone, reason, rule].filter((one) => one !== undefined).join(' ')
 
+/** A plan as it reads. */
 export type Lines = {
   readonly lines: readonly string[]
   /** `L adrenal avoided wound-foot`, `R balance time` */
@@ -124,6 +125,7 @@ export type Lines = {
   readonly steps: readonly PlanStep[]
 }
 
+/** A plan that was made, in lines. */
 export function linesOf({ steps, leftOut, totalSeconds }: Plan): Lines {
   return { lines: steps.map(line), leftOut: leftOut.map(leftLine), seconds: totalSeconds, steps }
 }

@@ -83,7 +83,7 @@ export async function startServer(options: Start, world: World): Promise<Outcome
   const receiptKey = keptLine(folder, 'receipt-key', () => hex(world.random(32)))
   const { now, random, report, page, foundDemo } = world
   const demo = (await foundDemo?.({ store, now, random }, ownZone())) ?? null
-  const founded = (await store.accounts()).length > 0
+  const founded = (await store.founded()).length > 0
   const code = founded ? null : keptLine(folder, 'setup-code', () => oneTimeCode(world.random))
   const app = makeApp({
     ...{ now, random, report, page },

@@ -28,8 +28,7 @@ describe('[SERVER32] the wire stands in one place', () => {
       ({ path, text }) =>
         !path.startsWith('src/core/sync/wire/') && /['"`]\/api\/\w/.test(bare(text)),
     )
-    // The card is opened by the browser itself, as a page.
-    expect(elsewhere.map(({ path }) => path)).toEqual(LINKED)
+    expect(elsewhere.map(({ path }) => path)).toEqual([])
   })
 
   test('[SERVER32] no route imports another, and the server knows the demo by its main file alone', () => {

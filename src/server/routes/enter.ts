@@ -22,17 +22,16 @@ const TOO_MANY = refused('TOO_MANY_TRIES', 'wait a minute, then try again')
 /** `/api/state`, `/api/setup`, `/api/sign-in` and `/api/sign-out`. */
 export function enterRoutes(app: Hono<Env>, { setting, allowed }: House): void {
   const { store } = setting
-  const founded = async () => (await store.accounts()).length > 0
+  const founded = async () => (await store.founded()).length > 0
   /** A secret nobody has, so that an unknown name takes as long as a known one; made at the first try, whoever it is. */
   let nobody: Promise<string> | undefined
   let founding: Promise<unknown> = Promise.resolve()
 
   serveCall(app, wire.state, async (c) => {
-    const accounts = await store.accounts()
-    const studio = accounts[0]?.studio
+    const [studio] = await store.founded()
     const who = c.get('who')
     return answer(c, wire.state, {
-      founded: accounts.length > 0,
+      founded: studio !== undefined,
       demo: setting.demo !== null,
       studioName: studio === undefined ? null : await nameOf(studio),
       signedIn: who && {
@@ -108,7 +107,9 @@ export function enterRoutes(app: Hono<Env>, { setting, allowed }: House): void {
     if (!allowed('names', addressOf(c), NAMES)) return refuse(c, TOO_MANY)
     nobody ??= hashPassword('', setting.random(16))
     const stranger = await nobody
-    const account = (await store.accounts()).find((one) => one.name === name && one.secret !== null)
+    const studios = await store.founded()
+    const accounts = (await Promise.all(studios.map((one) => store.accounts(one)))).flat()
+    const account = accounts.find((one) => one.name === name && one.secret !== null)
     const right = await isPassword(form.value.password, account?.secret ?? stranger)
     if (!account || !right) return refuse(c, refused('SIGN_IN_WRONG', 'name or password is wrong'))
     const { studio, person } = account

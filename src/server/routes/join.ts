@@ -76,7 +76,7 @@ export function joinRoutes(
     const sayings = person.standing === 'joined' ? enrolled.value : [joined, ...enrolled.value]
     await tellOwn(setting, studio, id, sayings)
     // Whoever forgot a password may have lost a tablet too: only this one stays signed in.
-    await store.endSignInsOfPerson(id)
+    await store.endSignInsOfPerson(studio, id)
     await store.putAccount({ studio, person: id, name, role, secret })
     await startSignIn(c, setting, { studio, person: id, device: device.id })
     listeners.poke(studio, (await store.head(studio)).seq)

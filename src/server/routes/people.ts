@@ -52,7 +52,7 @@ export function peopleRoutes(app: Hono<Env>, { setting, invitations, listeners }
     const form = await bodyOf(c, wire.invite)
     if (!form.ok) return refuse(c, form)
     const people = await peopleOf(store, who.studio)
-    const accounts = await store.accounts()
+    const accounts = await store.accounts(who.studio)
     const taken = [...people.filter((one) => one.standing !== 'left'), ...accounts]
     if (taken.some((one) => sameName(one.name, form.value.name)))
       return refuse(c, refused('NAME_TAKEN', 'somebody here has this name', 'name'))

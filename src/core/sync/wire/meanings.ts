@@ -36,6 +36,7 @@ const fact: Named<Fact>['fields'] = {
   rules: 'The version of the care rules that was in force.',
   salt: '16 random bytes as 32 lower-case hex digits, fresh for each fact, so that nobody guesses a blanked body from its hash; null once the body is blanked.',
   body: 'What happened, as text: RFC 8785 canonical JSON of at most 65,536 bytes, made once and hashed as those bytes; `footnote schema` prints its schema for each type. Null once erased or hidden.',
+  ext: 'Text of at most 4,096 bytes in which a newer program may say more, hashed with the envelope; kept and passed on unread, and left in place when the body is blanked, so that nothing personal may stand in it. Leave it out.',
 }
 
 const stored: Named<StoredFact>['fields'] = {
@@ -45,7 +46,7 @@ const stored: Named<StoredFact>['fields'] = {
   bodyHash:
     'SHA-256 of the salt (16 bytes) followed by the body (UTF-8), as lower-case hex; it stays when the body is blanked.',
   chain:
-    'SHA-256 of the `chain` of the fact before (32 bytes, none before the first), the envelope (canonical JSON of all members from `id` to `rules`, without `salt` and `body`) and `bodyHash` (32 bytes), as lower-case hex.',
+    'SHA-256 of the `chain` of the fact before (32 bytes, none before the first), the envelope (canonical JSON of all members that the teller gave but `salt` and `body`) and `bodyHash` (32 bytes), as lower-case hex.',
   reason: 'Why the body is null, where it is.',
 }
 

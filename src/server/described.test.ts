@@ -101,13 +101,12 @@ const asker =
     return here.ask(call.method, addressOf(call.path, well.at, well.query), { ...body, ...asking })
   }
 
-/** A studio in which everything is at hand: an invited colleague, a link to a phone, a signed visit. */
+/** A studio in which everything is at hand: an invited colleague, a link to a phone. */
 async function furnished() {
   const here = studio({ code: 'ABCD' })
   const owner = await here.enter('owner')
   const go = asker(here)
   const inStudio = (name: string, well: Well = {}) => go(name, well, { cookie: owner })
-  await here.store.append(STUDIO, visitFacts, 1)
   const invited = (await inStudio('invite', { body: { name: 'Mei', role: 'reception' } })).json
   const link = (await inStudio('handOver', { body: questions })).json
   const person = String(at(invited, 'person'))
@@ -124,7 +123,7 @@ async function furnished() {
       },
     },
     signIn: { body: { name: 'Ana', password, device } },
-    push: { body: { facts: [note(90_900)] } },
+    push: { body: { facts: [note(900)] } },
     handOver: { body: questions },
     openHandOver: { at: { token } },
     answerHandOver: { at: { token }, body: answers },
@@ -198,7 +197,7 @@ describe('[SERVER31] what each route answers', () => {
 
   test('[SERVER31] facts', async () => {
     const { inStudio, of, request, owner } = await furnished()
-    const mixed = { facts: [note(90_901), note(90_901), { ...note(90_902), n: 0 }, 'no fact'] }
+    const mixed = { facts: [note(901), note(901), { ...note(902), n: 0 }, 'no fact'] }
     described('push', await inStudio('push', { body: mixed }))
     described('push', await inStudio('push', of('push')))
     described('pull', await inStudio('pull', { query: { limit: 200 } }))
@@ -237,7 +236,8 @@ describe('[SERVER31] what each route answers', () => {
   })
 
   test('[SERVER31] the card', async () => {
-    const { inStudio, of } = await furnished()
+    const { inStudio, of, store } = await furnished()
+    await store.append(STUDIO, visitFacts, 1)
     described('cardOf', await inStudio('cardOf', of('cardOf')))
     described('cardOf', await inStudio('cardOf', { ...of('cardOf'), query: { lang: 'zh-Hans' } }))
     const unknown = await inStudio('cardOf', { ...of('cardOf'), at: { session: sampleId(9) } })
@@ -280,9 +280,9 @@ describe('[SERVER31] what each route answers', () => {
         type: 'device/enrolled',
         stream: STUDIO,
         body: { device: lost, name: 'Blue', person: sampleId(2) },
-        n: 90_901,
+        n: 901,
       }),
-      sampleFact({ type: 'device/revoked', stream: STUDIO, body, n: 90_902 }),
+      sampleFact({ type: 'device/revoked', stream: STUDIO, body, n: 902 }),
     ]
     await go('push', { body: { facts } }, { cookie: owner })
     described('invitation', await go('invitation', of('invitation')))
@@ -291,7 +291,7 @@ describe('[SERVER31] what each route answers', () => {
     expect(described('join', await go('join', joining(on(setting.device))))).toBe('DEVICE_FOREIGN')
     expect(described('join', await go('join', joining(on(lost))))).toBe('DEVICE_REVOKED')
     described('join', await go('join', joining({ code })))
-    const secret = await hashPassword(password, new Uint8Array(16))
+    const secret = await hashPassword(password, new Uint8Array(16), { memory: 64, passes: 1 })
     const role = 'owner' as const
     await store.putAccount({ studio: STUDIO, person: sampleId(2), name: 'Ana', role, secret })
     const signIn = (more: Json) => go('signIn', { body: { ...of('signIn').body, ...more } })

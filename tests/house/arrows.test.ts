@@ -10,7 +10,7 @@ const ARROWS: { readonly [room: string]: readonly string[] } = {
   'core/record': ['core/words', 'core/feet', 'core/outcome'],
   'core/care': ['core/words', 'core/feet', 'core/record', 'core/outcome'],
   'core/session': ['core/words', 'core/feet', 'core/care', 'core/record', 'core/outcome'],
-  'core/sync': ['core/record', 'core/outcome'],
+  'core/sync': ['core/record', 'core/share', 'core/outcome', 'core/codes'],
   'core/share': [
     'core/words',
     'core/feet',
@@ -21,7 +21,8 @@ const ARROWS: { readonly [room: string]: readonly string[] } = {
   ],
   'core/desk': ['core/words', 'core/record', 'core/session', 'core/outcome'],
   'core/progress': ['core/feet', 'core/session'],
-  'core/outcome': [],
+  'core/outcome': ['core/codes'],
+  'core/codes': [],
   store: ['core/'],
   print: ['core/'],
   studio: ['core/', 'store', 'print'],
@@ -29,7 +30,7 @@ const ARROWS: { readonly [room: string]: readonly string[] } = {
   server: ['core/', 'store', 'print', 'studio', 'demo'],
   map: ['core/feet', 'core/words'],
   app: ['core/', 'map'],
-  cli: ['core/', 'store', 'print', 'studio', 'server'],
+  cli: ['core/', 'store', 'print', 'studio', 'server', 'demo'],
 }
 
 function roomOf(path: string): string {

@@ -4,6 +4,7 @@ import type { Cursor, Fact } from '../../core/record/mod.ts'
 import * as wire from '../../core/sync/wire/mod.ts'
 import { type Ask, makeSpeak } from './speak.ts'
 
+/** Everything that the page can ask of the studio. */
 export type StudioApi = ReturnType<typeof makeStudioApi>
 
 /**

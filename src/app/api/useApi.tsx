@@ -4,8 +4,10 @@ import { createContext, useContext } from 'react'
 import type { StudioApi } from './api.ts'
 
 const ApiContext = createContext<StudioApi | null>(null)
+/** Stands around every screen. */
 export const ApiProvider = ApiContext.Provider
 
+/** The studio as the page asks it; throws outside of `ApiProvider`. */
 export function useApi(): StudioApi {
   const api = useContext(ApiContext)
   if (!api) throw new Error('no studio: wrap the page in ApiProvider')

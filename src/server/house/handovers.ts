@@ -15,6 +15,7 @@ export type Handover = PhoneQuestions & {
   answers: PhoneAnswers | null
 }
 
+/** What the house knows of links to phones. */
 export type Handovers = ReturnType<typeof makeHandovers>
 
 /**

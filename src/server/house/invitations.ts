@@ -12,6 +12,7 @@ export type Invitation = {
   readonly expiresAt: number
 }
 
+/** What the house knows of one-time codes. */
 export type Invitations = ReturnType<typeof makeInvitations>
 
 /** As it was meant, however it was typed. */

@@ -8,6 +8,7 @@ export type Listener = {
   readonly hear: (seq: number) => void
 }
 
+/** What the house knows of open connections. */
 export type Listeners = ReturnType<typeof makeListeners>
 
 /** Kept in memory only: a tablet that lost its connection listens anew and pulls what it missed. */

@@ -50,6 +50,11 @@ function isFile(path: string): boolean {
   }
 }
 
+/**
+ * Answers every other address with a file of the folder, or with its `index.html` where the address names no file.
+ *
+ * @param folder the built page
+ */
 export function pageRoutes(app: Hono<Env>, folder: string): void {
   // Only these files, which hold no secret, are made smaller on the way.
   app.get('*', compress(), async (c) => {

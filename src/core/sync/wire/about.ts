@@ -2,12 +2,14 @@
 
 import * as z from 'zod'
 
+/** Whether the server runs. */
 export const health = {
   method: 'GET',
   path: '/healthz',
   answer: z.object({ ok: z.literal(true) }),
 } as const
 
+/** The wire as an OpenAPI 3.1 document. */
 export const document = {
   method: 'GET',
   path: '/api/openapi.json',

@@ -33,6 +33,7 @@ const card = z.object({
   honest: z.string(),
 }) satisfies z.ZodType<Card>
 
+/** The card of a visit: a PDF where nothing is said of the format. */
 export const cardOf = {
   method: 'GET',
   path: '/api/card/:session',

@@ -31,8 +31,10 @@ const studioState = z.object({
   /** Studios from before ranges were named do not say it. */
   protocol: protocolRange.default(FIRST),
 })
+/** What anybody may know of a studio; `signedIn` is null for a stranger. */
 export type StudioState = Readonly<z.infer<typeof studioState>>
 
+/** What the studio is, and who is signed in on this tablet. */
 export const state = { method: 'GET', path: '/api/state', answer: studioState } as const
 
 const founding = z.strictObject({
@@ -45,6 +47,7 @@ const founding = z.strictObject({
 /** What a set-up asks for: studio, owner, password and the first tablet. */
 export type SetUp = z.input<typeof founding>
 
+/** Founds the studio; once. */
 export const setUp = {
   method: 'POST',
   path: '/api/setup',
@@ -60,6 +63,7 @@ const signingIn = z.strictObject({
 /** Name, password and the tablet that somebody signs in on. */
 export type SignIn = z.input<typeof signingIn>
 
+/** Signs in by name and password. In the demo any name and password will do. */
 export const signIn = {
   method: 'POST',
   path: '/api/sign-in',
@@ -67,12 +71,14 @@ export const signIn = {
   answer: entered,
 } as const
 
+/** Ends the sign-in of this tablet. */
 export const signOut = { method: 'POST', path: '/api/sign-out', answer: done } as const
 
 const forWhom = z.object({ name: z.string(), role, studioName: z.string() })
 /** Who a one-time code is for. */
 export type Invitation = Readonly<z.infer<typeof forWhom>>
 
+/** Whom a one-time code is for. */
 export const invitation = {
   method: 'POST',
   path: '/api/invitation',
@@ -89,4 +95,5 @@ const joining = z.strictObject({
 /** How an invited person comes in. */
 export type Joining = z.input<typeof joining>
 
+/** Comes in by a one-time code, with a password of one’s own. */
 export const join = { method: 'POST', path: '/api/join', body: joining, answer: entered } as const

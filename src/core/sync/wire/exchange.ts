@@ -38,6 +38,7 @@ const pushed = z.object({
 /** What became of each offered fact, in order, and where the studio's history ends now. */
 export type Pushed = z.infer<typeof pushed>
 
+/** Offers facts; each is answered for itself. */
 export const push = {
   method: 'POST',
   path: '/api/push',
@@ -68,6 +69,7 @@ const page = z.object({
 /** One page of the history; `receipts` has one for each fact, in the same order. */
 export type PulledPage = Readonly<z.infer<typeof page>>
 
+/** The facts after a cursor. A query arrives as text, so its numbers are read from it. */
 export const pull = {
   method: 'GET',
   path: '/api/pull',
@@ -82,6 +84,7 @@ export const pull = {
 /** The data of a `poke`: where the history ends now, and nothing of what is new. */
 export const poke = z.object({ seq: z.int().min(1) })
 
+/** Stays open and tells of news. */
 export const live = {
   method: 'GET',
   path: '/api/live',

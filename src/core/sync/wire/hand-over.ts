@@ -9,11 +9,14 @@ const asked = { language, kind: z.enum(['first', 'returning']), complaints: z.ar
 
 /** A sitting of questions as a phone answers it; the tablet adds the visit it belongs to. */
 const answered = bodySchemas['screening/answered'].omit({ session: true })
+/** What a phone answered: the body of a `screening/answered` without its visit. */
 export type PhoneAnswers = z.infer<typeof answered>
 
 const questions = z.strictObject(asked)
+/** What is asked on a phone: in which language it begins, of whom, and about which complaints. */
 export type PhoneQuestions = Readonly<z.infer<typeof questions>>
 
+/** Makes a link; `path` is what the phone opens, below the address of the studio. */
 export const handOver = {
   method: 'POST',
   path: '/api/handover',
@@ -21,12 +24,14 @@ export const handOver = {
   answer: z.object({ token: z.string(), path: z.string(), expiresAt: moment }),
 } as const
 
+/** What to ask under a link. */
 export const openHandOver = {
   method: 'GET',
   path: '/api/handover/:token',
   answer: z.object(asked),
 } as const
 
+/** Answers a link, once; 204. */
 export const answerHandOver = {
   method: 'POST',
   path: '/api/handover/:token',
@@ -35,6 +40,7 @@ export const answerHandOver = {
   status: 204,
 } as const
 
+/** What the phone answered; null until it has. */
 export const handOverAnswers = {
   method: 'GET',
   path: '/api/handover/:token/answers',

@@ -19,6 +19,7 @@ const inviting = z.strictObject({ name: typedName, role })
 /** Who is invited, and as what. */
 export type Inviting = Readonly<z.input<typeof inviting>>
 
+/** Invites a person under a name that nobody here has. */
 export const invite = {
   method: 'POST',
   path: '/api/people',
@@ -26,12 +27,14 @@ export const invite = {
   answer: invited,
 } as const
 
+/** A new one-time code for a person; the one before ends. */
 export const newCode = {
   method: 'POST',
   path: '/api/people/:person/code',
   answer: invited,
 } as const
 
+/** Changes what a person may do, from their next request on. */
 export const changeRole = {
   method: 'POST',
   path: '/api/people/:person/role',
@@ -39,4 +42,5 @@ export const changeRole = {
   answer: done,
 } as const
 
+/** Lets a person go; their sign-ins end at once. */
 export const letGo = { method: 'POST', path: '/api/people/:person/leave', answer: done } as const

@@ -7,6 +7,7 @@ export const PROTOCOL_HEADER = 'footnote-protocol'
 
 /** Versions of the protocol that a side can speak, from `least` to `most`, both of them included. */
 export const protocolRange = z.object({ least: z.int().min(1), most: z.int().min(1) })
+/** Versions from `least` to `most`, 1 or more; `least` is not above `most`. */
 export type ProtocolRange = Readonly<z.infer<typeof protocolRange>>
 
 /** What speaks without naming a range: it is from before ranges were named. */
@@ -37,6 +38,7 @@ export function readRange(text: string | null | undefined): ProtocolRange | null
   return range.least <= range.most ? range : null
 }
 
+/** Why two sides cannot speak with one another, said of the tablet. */
 export type Mismatch = 'PROTOCOL_TOO_OLD' | 'PROTOCOL_TOO_NEW'
 
 /**

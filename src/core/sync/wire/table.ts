@@ -21,6 +21,7 @@ export const PERMISSIONS = {
   'people:manage': ['owner'],
 } as const
 
+/** The name of a permission. */
 export type Permission = keyof typeof PERMISSIONS
 
 /** A call with what the studio says of it. */
@@ -35,6 +36,7 @@ export type Route = {
   readonly ofAnyAge?: true
 }
 
+/** Every route by the name of its call. */
 export const ROUTES = {
   health: {
     call: health,
@@ -159,6 +161,7 @@ export const ROUTES = {
   },
 } as const satisfies { readonly [name: string]: Route }
 
+/** The name of a route: `push`. */
 export type RouteName = keyof typeof ROUTES
 
 /** The status that goes with a code, where it is not 400. */

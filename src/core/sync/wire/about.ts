@@ -9,7 +9,7 @@ export const health = {
   answer: z.object({ ok: z.literal(true) }),
 } as const
 
-/** The wire as an OpenAPI 3.1 document. */
+/** The wire, as OpenAPI 3.1. */
 export const document = {
   method: 'GET',
   path: '/api/openapi.json',

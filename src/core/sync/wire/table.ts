@@ -47,7 +47,7 @@ export const ROUTES = {
   document: {
     call: document,
     permission: 'anyone',
-    says: 'Gives this description of every route as an OpenAPI 3.1 document.',
+    says: 'Gives this description of every route, as OpenAPI 3.1.',
     refuses: [],
   },
   state: {

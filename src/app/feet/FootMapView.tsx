@@ -1,5 +1,6 @@
 /** The map of both feet as a React piece: what is planned and known goes in, touches come out. */
 
+import './FootMapView.css'
 import { useEffect, useRef } from 'react'
 import type { Chart, FootShapes, View } from '../../core/feet/mod.ts'
 import { defineFootMap } from '../../map/mod.ts'
@@ -84,5 +85,5 @@ export function WorkMap(props: WorkMapProps) {
     else map?.removeAttribute('theme')
   }, [dim])
 
-  return <div className="work-map" ref={holder} />
+  return <div className="foot-map-view" ref={holder} />
 }

@@ -1,5 +1,6 @@
 /** Two taps to a client's feet: one opens this, one says what is seen; the map beside follows at once. */
 
+import './foot-shape.css'
 import { useState } from 'react'
 import { type FootShapes, isMissing, type View } from '../../../core/feet/mod.ts'
 import type { BodyOf } from '../../../core/record/mod.ts'

@@ -1,5 +1,6 @@
 /** Both feet for the foot check: a tap places what was seen, a finger's ring keeps a place off. */
 
+import './foot-check.css'
 import { useEffect, useRef } from 'react'
 import type { FootShapes, Place, View } from '../../../core/feet/mod.ts'
 import type { Language } from '../../../core/words/language.ts'
@@ -54,5 +55,5 @@ export function FeetMap(
     else map?.removeAttribute('theme')
   }, [dim])
 
-  return <div className="feet-map" ref={holder} />
+  return <div className="foot-check-feet" ref={holder} />
 }

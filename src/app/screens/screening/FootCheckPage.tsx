@@ -1,5 +1,6 @@
 /** Thirty seconds of looking: all clear is one tap, what is seen is a chip and its place on the map. */
 
+import './foot-check.css'
 import { useEffect, useRef, useState } from 'react'
 import {
   type FootCheck,
@@ -153,7 +154,7 @@ export function FootCheckPage(props: {
         )}
         {untouched ? null : (
           <Card title={words.seen}>
-            <ul className="seen">
+            <ul className="foot-check-seen">
               {check.seen.map((seen, index) => (
                 <li key={`${seen.what}-${seen.foot}-${JSON.stringify(seen.at ?? index)}`}>
                   <span>

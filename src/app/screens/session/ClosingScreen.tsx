@@ -1,5 +1,7 @@
 /** The closing re-check: the sore places and two comfortable ones once more, then safely up. */
 
+import './work.css'
+import './closing.css'
 import { useState } from 'react'
 import { placeInWords } from '../../../core/feet/mod.ts'
 import { closingPlaces, fairAgain, isSore } from '../../../core/session/mod.ts'
@@ -47,7 +49,7 @@ export function ClosingScreen({ sessionId }: { readonly sessionId: string }) {
     )
   }
   return (
-    <div className="work closing">
+    <div className="work closing" data-fills>
       <div className="work-middle">
         <WorkMap
           chart={visit.chart}
@@ -60,7 +62,7 @@ export function ClosingScreen({ sessionId }: { readonly sessionId: string }) {
       <aside className="work-side">
         <h1>{words.title}</h1>
         {spot ? (
-          <Card>
+          <Card className="closing-card">
             <p className="quietly">{words.progress(all.length - open.length + 1, all.length)}</p>
             <h2>{placeInWords(spot.place, language)}</h2>
             <p>
@@ -74,7 +76,7 @@ export function ClosingScreen({ sessionId }: { readonly sessionId: string }) {
             </Button>
           </Card>
         ) : (
-          <Card title={words.after}>
+          <Card title={words.after} className="closing-card">
             {all.length === 0 ? <p>{words.none}</p> : null}
             <Choice
               size="row"

@@ -1,5 +1,7 @@
 /** The summary: before and after, what was said, the signature, and the card to take home. */
 
+import './work.css'
+import './summary.css'
 import { useState } from 'react'
 import { Link } from 'wouter'
 import { checkClaims } from '../../../core/care/mod.ts'
@@ -56,7 +58,7 @@ export function SummaryScreen({ sessionId }: { readonly sessionId: string }) {
     setBusy(false)
   }
   return (
-    <div className="work summary">
+    <div className="work summary" data-fills>
       <div className="work-middle">
         <WorkMap
           chart={visit.chart}

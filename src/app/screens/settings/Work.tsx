@@ -15,7 +15,7 @@ export function Work() {
     <Card title={words.work}>
       <div className="stack">
         {mayChange ? null : <p className="quietly">{words.ownerOnly}</p>}
-        <div className="setting">
+        <div className="settings-line">
           <span>{words.minutes}</span>
           <Stepper
             label={words.minutes}
@@ -29,7 +29,7 @@ export function Work() {
             more={`${words.minutes}: ${words.more}`}
           />
         </div>
-        <div className="setting">
+        <div className="settings-line">
           <span>{words.secondsPerPass}</span>
           <Stepper
             label={words.secondsPerPass}
@@ -43,7 +43,7 @@ export function Work() {
             more={`${words.secondsPerPass}: ${words.more}`}
           />
         </div>
-        <div className="setting">
+        <div className="settings-line">
           <span>{words.temperature}</span>
           <fieldset className="bar">
             <legend className="sr-only">{words.temperature}</legend>

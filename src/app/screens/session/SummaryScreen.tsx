@@ -58,7 +58,7 @@ export function SummaryScreen({ sessionId }: { readonly sessionId: string }) {
     setBusy(false)
   }
   return (
-    <div className="work summary" data-fills>
+    <div className="work summary" data-fills data-prints>
       <div className="work-middle">
         <WorkMap
           chart={visit.chart}

@@ -25,7 +25,8 @@ import type {
   Pointed,
 } from './types.ts'
 
-const START: FootMapState = {
+/** What a map shows before it is told anything. */
+export const BLANK: FootMapState = {
   chart: null,
   view: 'plantar',
   feet: 'both',
@@ -73,7 +74,7 @@ const Base: typeof HTMLElement = globalThis.HTMLElement ?? (class {} as typeof H
 export class FootMap extends Base implements Ground {
   static readonly observedAttributes: readonly string[] = WATCHED
 
-  #state: FootMapState = START
+  #state: FootMapState = BLANK
   #lens: Lens = WHOLE
   #scene: Scene = setScene(null, { width: 1, height: 1 }, 'plantar', 'both')
   #due: Due | null = null

@@ -1,8 +1,7 @@
 /** The quiet page before one is in: a foot, a greeting, a few lines to fill. */
 
 import type { ReactNode } from 'react'
-import { Tools } from '../app/Frame.tsx'
-import { Icon } from '../ui/mod.ts'
+import { Icon, Tools } from '../ui/mod.ts'
 
 export function EntryPage(props: {
   readonly title: ReactNode

@@ -4,7 +4,7 @@ import { useState } from 'react'
 import { type FootShapes, isMissing, type View } from '../../../core/feet/mod.ts'
 import type { BodyOf } from '../../../core/record/mod.ts'
 import { footShapeWords } from '../../../core/words/foot-shape.ts'
-import { WorkMap } from '../../feet/FootMapView.tsx'
+import { FootMapView } from '../../feet/FootMapView.tsx'
 import { FootPicture } from '../../feet/FootPicture.tsx'
 import { Button, Choice, Choices, Sheet, useWords } from '../../ui/mod.ts'
 import {
@@ -37,7 +37,8 @@ function Chooser({ shapes, tell, onClose }: Props) {
   return (
     <div className="foot-shape">
       <div className="foot-shape-map">
-        <WorkMap
+        <FootMapView
+          className="work-map"
           chart={null}
           view={view}
           mode="still"

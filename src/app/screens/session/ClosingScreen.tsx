@@ -5,7 +5,7 @@ import { placeInWords } from '../../../core/feet/mod.ts'
 import { closingPlaces, fairAgain, isSore } from '../../../core/session/mod.ts'
 import { laterTouch } from '../../../core/session/work/touch.ts'
 import { closingWords } from '../../../core/words/work-after.ts'
-import { WorkMap } from '../../feet/FootMapView.tsx'
+import { FootMapView } from '../../feet/FootMapView.tsx'
 import {
   Button,
   Card,
@@ -49,7 +49,8 @@ export function ClosingScreen({ sessionId }: { readonly sessionId: string }) {
   return (
     <div className="work closing">
       <div className="work-middle">
-        <WorkMap
+        <FootMapView
+          className="work-map"
           chart={visit.chart}
           shape={visit.shape}
           view={spot?.place.view ?? 'plantar'}

@@ -6,7 +6,7 @@ import { MEDIA, type Medium } from '../../../core/record/terms.ts'
 import { freePlan, plan } from '../../../core/session/mod.ts'
 import { forFeetThatAreThere } from '../../../core/session/plan/missing-foot.ts'
 import { planWords } from '../../../core/words/work-plan.ts'
-import { WorkMap } from '../../feet/FootMapView.tsx'
+import { FootMapView } from '../../feet/FootMapView.tsx'
 import {
   Button,
   Card,
@@ -93,7 +93,8 @@ export function PlanScreen({ sessionId }: { readonly sessionId: string }) {
   return (
     <div className="work plan">
       <div className="work-middle">
-        <WorkMap
+        <FootMapView
+          className="work-map"
           chart={chart}
           shape={visit.shape}
           view={view}

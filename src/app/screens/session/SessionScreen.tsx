@@ -4,7 +4,7 @@ import { useEffect, useState } from 'react'
 import type { View } from '../../../core/feet/types.ts'
 import { stopAdvice } from '../../../core/session/mod.ts'
 import { workWords } from '../../../core/words/work.ts'
-import { WorkMap } from '../../feet/FootMapView.tsx'
+import { FootMapView } from '../../feet/FootMapView.tsx'
 import { Button, clockFace, Notice, useWords } from '../../ui/mod.ts'
 import { Chips } from './Chips.tsx'
 import { KeepOff } from './KeepOff.tsx'
@@ -60,7 +60,8 @@ export function SessionScreen({ sessionId }: { readonly sessionId: string }) {
     <div className="work session">
       <Rail work={work} chart={visit.chart} paused={session.paused} />
       <div className="work-middle">
-        <WorkMap
+        <FootMapView
+          className="work-map"
           chart={visit.chart}
           shape={visit.shape}
           view={view}

@@ -6,7 +6,7 @@ import { checkClaims } from '../../../core/care/mod.ts'
 import { coversNow } from '../../../core/session/mod.ts'
 import { digestText, summaryFor } from '../../../core/share/mod.ts'
 import { summaryWords } from '../../../core/words/work-after.ts'
-import { WorkMap } from '../../feet/FootMapView.tsx'
+import { FootMapView } from '../../feet/FootMapView.tsx'
 import { useStanding } from '../../log/hooks.tsx'
 import {
   Button,
@@ -58,7 +58,8 @@ export function SummaryScreen({ sessionId }: { readonly sessionId: string }) {
   return (
     <div className="work summary">
       <div className="work-middle">
-        <WorkMap
+        <FootMapView
+          className="work-map"
           chart={visit.chart}
           shape={visit.shape}
           view="plantar"

@@ -73,7 +73,9 @@ function News() {
         </Notice>
       ) : news.trouble !== null ? (
         <Notice tone="warn" icon="cloudOff" live>
-          {words.trouble(news.trouble)}
+          {news.trouble === 'SYNC_BROKE'
+            ? words.syncBroke(news.trouble)
+            : words.trouble(news.trouble)}
         </Notice>
       ) : reach === 'offline' ? (
         <Notice icon="cloudOff" live>

@@ -157,6 +157,7 @@ export async function openLog(setting: LogSetting): Promise<TabletLog> {
 
     facts: ledger.facts,
     streamsWith: ledger.streamsWith,
+    unread: ledger.unread,
     whereIs: ledger.whereIs,
 
     standing() {

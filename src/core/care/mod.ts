@@ -21,6 +21,7 @@ export {
   type Standing,
 } from './screening/answers.ts'
 export { ageOn, dueFromWeeks, pregnancyWeeksOn } from './screening/calendar.ts'
+export { type ReadFor, type Reading, reading } from './screening/reading.ts'
 export { SOAK_CELSIUS, SOAK_MINUTES, screen, screenAnswer } from './screening/screen.ts'
 export { maySoak } from './screening/severity.ts'
 export {
@@ -29,6 +30,7 @@ export {
   type DatedClearance,
   standingClearances,
 } from './screening/to-input.ts'
+export { UNREAD_RULE } from './screening/unread.ts'
 export { type Ask, type AskId, ask, bilingual, type CardWord, TODAY_ONLY } from './sitting/ask.ts'
 export {
   type CardItem,

@@ -107,3 +107,19 @@ test('[R18] in any order of arrival the book counts what the record counts', () 
     }),
   )
 })
+
+test('[R5] what this version cannot read is named as unread until it is erased or taken back', () => {
+  const strange = { ...named(1), type: 'client/dreamt' }
+  const blank = { ...strange, body: null, salt: null }
+  const open = makeBook()
+  open.put(strange)
+  open.put({ ...strange, lamport: 2 })
+  const { id, stream, type, v } = strange
+  expect(open.unread(stream)).toEqual([{ id, stream, type, v }])
+  expect(open.stream(stream)).toEqual([])
+  open.put(blank)
+  expect(open.unread(stream)).toEqual([])
+  open.put({ ...strange, id: sampleId(7) })
+  open.remove(sampleId(7))
+  expect(open.unread(stream)).toEqual([])
+})

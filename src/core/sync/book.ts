@@ -1,8 +1,10 @@
 /** The facts of a tablet, open in memory, by stream and in fold order. */
 
 import type { FactType, Told } from '../record/bodies.ts'
+import { isKnown } from '../record/check.ts'
 import type { Fact } from '../record/envelope.ts'
 import { inFoldOrder } from '../record/order.ts'
+import type { Unread } from '../record/person.ts'
 import { readFact } from '../record/read.ts'
 import { makeReach } from './reach.ts'
 
@@ -10,6 +12,9 @@ import { makeReach } from './reach.ts'
 export type Book = ReturnType<typeof makeBook>
 
 const NOTHING: readonly Told[] = Object.freeze([])
+const NONE: readonly Unread[] = Object.freeze([])
+
+const unreadOf = ({ id, stream, type, v }: Fact): Unread => ({ id, stream, type, v })
 
 /** The readable content of a fact; null for what this version does not know, which is kept but not folded. [R5] */
 function toldOf(fact: Fact): Told | null {
@@ -27,6 +32,7 @@ export function makeBook() {
   const ordered = new Map<string, readonly Told[]>()
   const typesOf = new Map<string, Set<string>>()
   const listed = new Map<FactType, readonly string[]>()
+  const unread = new Map<string, readonly Unread[]>()
   const reach = makeReach()
 
   function enter(fact: Fact): void {
@@ -34,10 +40,19 @@ export function makeBook() {
     if (told) {
       entry(streams, fact.stream, () => new Map<string, Told>()).set(fact.id, told)
       entry(typesOf, told.type, () => new Set<string>()).add(fact.stream)
-    } else streams.get(fact.stream)?.delete(fact.id)
+    } else {
+      streams.get(fact.stream)?.delete(fact.id)
+      // Erased, a fact that nobody could read says nothing any more.
+      const mine = fact.body !== null && !isKnown(fact) ? [unreadOf(fact)] : []
+      const list = [...unreadIn(fact.stream, fact.id), ...mine]
+      if (list.length > 0 || unread.has(fact.stream)) unread.set(fact.stream, Object.freeze(list))
+    }
     ordered.delete(fact.stream)
     listed.clear()
   }
+
+  const unreadIn = (stream: string, without: string) =>
+    (unread.get(stream) ?? NONE).filter((one) => one.id !== without)
 
   return {
     /** Enters a fact, or a later form of one that is held: erased, or at its true place. */
@@ -56,6 +71,7 @@ export function makeBook() {
       facts.delete(id)
       reach.forget(id)
       streams.get(fact.stream)?.delete(id)
+      if (unread.has(fact.stream)) unread.set(fact.stream, unreadIn(fact.stream, id))
       ordered.delete(fact.stream)
       listed.clear()
     },
@@ -85,9 +101,12 @@ export function makeBook() {
       listed.set(type, fresh)
       return fresh
     },
+    /** What counts of a stream and cannot be read by this version. */
+    unread: (stream: string): readonly Unread[] => unread.get(stream) ?? NONE,
     /** Forgets everything. */
     clear(): void {
       facts.clear()
+      unread.clear()
       streams.clear()
       ordered.clear()
       typesOf.clear()

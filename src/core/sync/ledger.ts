@@ -96,6 +96,8 @@ export function makeLedger() {
     facts: book.stream,
     /** Ids of the streams in which a fact of the type counts. */
     streamsWith: book.streamsWith,
+    /** What counts of a stream and cannot be read by this version. */
+    unread: book.unread,
 
     /** The place at which the next fact is told; the disk, which other tabs write too, may give a later one. */
     next: () => nextPlace(last),

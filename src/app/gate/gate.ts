@@ -1,6 +1,7 @@
 /** Who may come in: set-up, sign-in, lock and unlock, and the key that each of them turns. */
 
 import { type Outcome, refused } from '../../core/outcome.ts'
+import { hex } from '../../core/record/mod.ts'
 import type { Joining, SetUp, StudioApi, StudioState } from '../api/api.ts'
 import { open, type Random, seal } from '../log/codec.ts'
 import { makeSealingKey, ROUNDS, unwrapSealingKey } from '../log/keys.ts'
@@ -146,7 +147,7 @@ export function makeGate(setting: GateSetting) {
     if (!founded) return go({ at: 'set-up' })
     // The demo signs in by itself; its key opens with a password that nobody has.
     if (demo) {
-      const secret = Array.from(random(16), (byte) => byte.toString(16)).join('')
+      const secret = hex(random(16))
       const name = answer.value.signedIn?.name ?? ''
       await api.signIn({ name, password: '', device: { id: await device(), name: 'demo' } })
       if ((await comeIn(secret)).ok) return

@@ -1,6 +1,7 @@
 /** The gates a hot basin and a strong hand must pass: temperature, herbs, techniques. docs/domain.md 4 */
 
 import { granted, type Outcome, refused } from '../outcome.ts'
+import { isKnuckle } from '../record/terms.ts'
 import { herbsOut } from './rules/1.0.0/herbs.ts'
 import type { Herb, Off, Screening } from './types.ts'
 
@@ -80,11 +81,9 @@ export function herbsOff(conditions: readonly string[]): readonly Herb[] {
   return [...new Set(conditions.flatMap((id) => herbsOut[id] ?? []))]
 }
 
-const KNUCKLE: readonly string[] = ['hook-knuckle', 'double-knuckle']
-
 /** Whether the screening lets a technique be used; both knuckle techniques go by `knuckle`. */
 export function techniqueAllowed(technique: string, off: readonly Off[]): boolean {
   if (technique === 'tool') return !off.includes('tool')
   if (technique === 'tapping') return !off.includes('tapping')
-  return !(KNUCKLE.includes(technique) && off.includes('knuckle'))
+  return !(isKnuckle(technique) && off.includes('knuckle'))
 }

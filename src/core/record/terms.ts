@@ -48,6 +48,13 @@ export const TECHNIQUES = [
 ] as const
 export type Technique = (typeof TECHNIQUES)[number]
 
+const KNUCKLES: readonly string[] = ['hook-knuckle', 'double-knuckle'] satisfies Technique[]
+
+/** Whether a hand works with its knuckles, which is too hard for some skin and some clients. */
+export function isKnuckle(technique: string): boolean {
+  return KNUCKLES.includes(technique)
+}
+
 /** Which way a zone is stroked; the plan gives it, the rail says it. */
 export const DIRECTIONS = [
   'toe-to-heel',

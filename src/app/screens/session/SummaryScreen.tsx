@@ -8,6 +8,7 @@ import { digestText, summaryFor } from '../../../core/share/mod.ts'
 import { summaryWords } from '../../../core/words/work-after.ts'
 import { FootMapView } from '../../feet/FootMapView.tsx'
 import { useStanding } from '../../log/hooks.tsx'
+import { digestOf } from '../../ui/digest.ts'
 import {
   Button,
   Card,
@@ -23,11 +24,6 @@ import { CardPage } from './CardPage.tsx'
 import { Claims } from './Claims.tsx'
 import { Compared } from './Compared.tsx'
 import { useVisit } from './useVisit.ts'
-
-async function digestOf(text: string): Promise<string> {
-  const bytes = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text))
-  return [...new Uint8Array(bytes)].map((byte) => byte.toString(16).padStart(2, '0')).join('')
-}
 
 export function SummaryScreen({ sessionId }: { readonly sessionId: string }) {
   const visit = useVisit(sessionId)

@@ -2,7 +2,7 @@
 
 import { techniqueAllowed } from '../../care/mod.ts'
 import type { Screening } from '../../care/types.ts'
-import type { Technique } from '../../record/terms.ts'
+import { isKnuckle, type Technique } from '../../record/terms.ts'
 
 /** Fingers do the same at a lighter pressure. Own judgement. */
 const MILDER: { readonly [technique in Technique]?: Technique } = {
@@ -14,7 +14,7 @@ const MILDER: { readonly [technique in Technique]?: Technique } = {
 
 /** Knuckles are too strong for `light` as well. Own judgement. */
 export function techniqueFor(usual: Technique, { off, pressure }: Screening['massage']): Technique {
-  const tooStrong = pressure === 'light' && usual.endsWith('knuckle')
+  const tooStrong = pressure === 'light' && isKnuckle(usual)
   if (techniqueAllowed(usual, off) && !tooStrong) return usual
   return MILDER[usual] ?? usual
 }

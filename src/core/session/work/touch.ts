@@ -1,6 +1,7 @@
 /** From a finger's tap and slide to the body of `session/touched`: the step gives what was not said. */
 
 import type { Screening } from '../../care/types.ts'
+import { asStored } from '../../feet/mod.ts'
 import type { Place } from '../../feet/types.ts'
 import type { BodyOf } from '../../record/bodies.ts'
 import type { Technique } from '../../record/terms.ts'
@@ -9,15 +10,12 @@ import type { PlanStep } from '../types.ts'
 export type Touched = BodyOf<'session/touched'>
 export type Depth = Touched['depth']
 
-/** Rounds as coordinates are stored. docs/contract.md 1. */
-const rounded = (x: number) => Math.round(x * 1e4) / 1e4
-
 /** The four fields of a body that say where. */
 export function placeFields(place: Place): Pick<Touched, 'foot' | 'view' | 'u' | 'v' | 'h'> {
-  const u = rounded(place.u)
+  const u = asStored(place.u)
   return 'v' in place
-    ? { foot: place.foot, view: place.view, u, v: rounded(place.v) }
-    : { foot: place.foot, view: place.view, u, h: rounded(place.h) }
+    ? { foot: place.foot, view: place.view, u, v: asStored(place.v) }
+    : { foot: place.foot, view: place.view, u, h: asStored(place.h) }
 }
 
 /** A press that nothing was said about was slow, to the agreed depth, without a flinch. docs/domain.md 5. */

@@ -1,7 +1,7 @@
 /** The gates a hot basin and a strong hand must pass: temperature, herbs, techniques. docs/domain.md 4 */
 
 import { granted, type Outcome, refused } from '../outcome.ts'
-import { isKnuckle } from '../record/terms.ts'
+import { isKnuckle, type Unit } from '../record/terms.ts'
 import { herbsOut } from './rules/1.0.0/herbs.ts'
 import type { Herb, Off, Screening } from './types.ts'
 
@@ -11,12 +11,15 @@ export const REFUSE_ABOVE = 43
 /** °C. Colder than this is no foot bath; most likely the unit is wrong. Own judgement. */
 export const COLDEST = 20
 
-export type Unit = 'C' | 'F'
-
 /** A reading in °C, to 0.1. */
 export function toCelsius(value: number, unit: Unit): number {
   const celsius = unit === 'C' ? value : ((value - 32) * 5) / 9
   return Math.round(celsius * 10) / 10
+}
+
+/** Degrees in the unit shown, to 0.1; for telling a cap to a room that reads °F. */
+export function inUnit(celsius: number, unit: Unit): number {
+  return Math.round((unit === 'C' ? celsius : celsius * 1.8 + 32) * 10) / 10
 }
 
 /**

@@ -3,6 +3,7 @@
 export { type Became, between, type Course, standsFor, wasSore } from './between.ts'
 export { apartMm, type Matched, match, type Placed } from './match.ts'
 export { overTime, type Visited } from './over-time.ts'
+export { soreFirst, touchesOf } from './sore.ts'
 export {
   type FirstPress,
   firstPresses,

@@ -58,5 +58,7 @@ export {
   type StopReason,
   TECHNIQUES,
   type Technique,
+  UNITS,
+  type Unit,
 } from './terms.ts'
 export type { Written } from './written.ts'

@@ -22,6 +22,10 @@ export type Complaint = (typeof COMPLAINTS)[number]
 export const HERBS = ['mugwort', 'ginger', 'safflower', 'cinnamon-twig'] as const
 export type Herb = (typeof HERBS)[number]
 
+/** How a studio measures its water: °C or °F. */
+export const UNITS = ['C', 'F'] as const
+export type Unit = (typeof UNITS)[number]
+
 /** What is on the skin while it is worked. */
 export const MEDIA = ['lotion', 'oil', 'ointment', 'none'] as const
 export type Medium = (typeof MEDIA)[number]

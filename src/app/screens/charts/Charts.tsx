@@ -2,6 +2,7 @@
 
 import './charts.css'
 import { useMemo, useRef, useState } from 'react'
+import { shortName } from '../../../core/feet/chart/short-name.ts'
 import {
   chartVersion,
   type Difference,
@@ -17,7 +18,6 @@ import { FootMapView } from '../../feet/FootMapView.tsx'
 import { Choice, Choices, useLanguage, useWords } from '../../ui/mod.ts'
 import { Adjust } from './Adjust.tsx'
 import { Compare } from './Compare.tsx'
-import { shortName } from './chart-words.ts'
 import { besideEachOther, viewOf } from './compare.model.ts'
 import { Find } from './Find.tsx'
 import { PlaceCard } from './PlaceCard.tsx'

@@ -1,7 +1,13 @@
 /** The soak gate: a reading on big keys, herbs that suit this client, and the time that is left. */
 
 import { useState } from 'react'
-import { herbsOff, readTemperature, type SoakGate, soakGate } from '../../../core/care/mod.ts'
+import {
+  herbsOff,
+  inUnit,
+  readTemperature,
+  type SoakGate,
+  soakGate,
+} from '../../../core/care/mod.ts'
 import { HERBS, type Herb } from '../../../core/record/terms.ts'
 import { soakWords } from '../../../core/words/work-plan.ts'
 import {
@@ -15,7 +21,7 @@ import {
   useNow,
   useWords,
 } from '../../ui/mod.ts'
-import { inUnit, isReading, KEYS, typed } from './keypad.model.ts'
+import { isReading, KEYS, typed } from './keypad.model.ts'
 import { useVisit, type Visit } from './useVisit.ts'
 
 /** °C above which a number can only have been meant in °F. */

@@ -1,6 +1,7 @@
 /** Facts about the studio, its people and its tablets. */
 
 import * as z from 'zod'
+import { UNITS } from '../terms.ts'
 import { id, language, role, shortText, slug } from './common.ts'
 import { ownChart } from './own-chart.ts'
 
@@ -17,7 +18,7 @@ const studioFields = {
   /** Seconds for one pass over one zone. docs/domain.md 4: default 20. */
   secondsPerPass: z.int().min(5).max(300),
   minutes: z.int().min(10).max(60),
-  temperatureUnit: z.enum(['C', 'F']),
+  temperatureUnit: z.enum(UNITS),
 }
 
 export const studioFamily = {

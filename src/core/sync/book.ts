@@ -1,7 +1,6 @@
 /** The facts of a tablet, open in memory, by stream and in fold order. */
 
-import type { FactType, Told } from '../record/bodies.ts'
-import { isKnown } from '../record/check.ts'
+import { type FactType, isKnown, type Told } from '../record/bodies.ts'
 import type { Fact } from '../record/envelope.ts'
 import { inFoldOrder } from '../record/order.ts'
 import type { Unread } from '../record/person.ts'

@@ -110,7 +110,13 @@ function finished(spot: Growing, zonesAt: ZonesAt): Spot {
   }
 }
 
-/** The spots of a session in the order they were begun. Takes facts in fold order. */
+/**
+ * The spots of a session in the order they were begun. A touch belongs to the spot that its `of` leads
+ * back to; where the thread is cut, by a withdrawal or a ring, it says nothing.
+ *
+ * @param facts of one session, in fold order
+ * @param zonesAt looks places up in the chart that each spot was begun with
+ */
 export function spotsOf(facts: readonly Told[], zonesAt: ZonesAt): readonly Spot[] {
   const withdrawn = new Set<string>()
   for (const fact of facts) if (fact.type === 'session/touchWithdrawn') withdrawn.add(fact.body.of)

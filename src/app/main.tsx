@@ -1,13 +1,8 @@
 /** Wires the page: the only file that knows the clock, chance, the browser's stores and its network. */
 
 import './ui/theme.css'
-import './ui/kit.css'
-import './ui/choice.css'
-import './ui/fields.css'
-import './ui/scale.css'
-import './ui/sheet.css'
-import './ui/timer.css'
-import './app/frame.css'
+import './ui/layout.css'
+import './ui/lines.css'
 import { createRoot } from 'react-dom/client'
 import { uuidv7 } from '../core/record/mod.ts'
 import { makeStudioApi } from './api/api.ts'

@@ -1,5 +1,6 @@
 /** What stands around every screen: the way about, where things are kept, language and lamp. */
 
+import './frame.css'
 import type { ReactNode } from 'react'
 import { Link, useLocation } from 'wouter'
 import { shellWords } from '../../core/words/shell.ts'

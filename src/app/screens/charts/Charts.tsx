@@ -94,7 +94,7 @@ export function Charts() {
   }
 
   return (
-    <div className="charts" data-adjusting={draft.draft !== null}>
+    <div className="charts" data-fills data-adjusting={draft.draft !== null}>
       <h1 className="sr-only">{words.title}</h1>
       <div className="charts-feet">
         {draft.draft ? null : (

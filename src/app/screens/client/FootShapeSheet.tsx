@@ -1,5 +1,6 @@
 /** Two taps to a client's feet: one opens this, one says what is seen; the map beside follows at once. */
 
+import './foot-shape.css'
 import { useState } from 'react'
 import {
   isChosen,
@@ -38,7 +39,6 @@ function Chooser({ shapes, tell, onClose }: Props) {
     <div className="foot-shape">
       <div className="foot-shape-map">
         <FootMapView
-          className="work-map"
           chart={null}
           view={view}
           mode="still"

@@ -1,5 +1,7 @@
 /** The summary: before and after, what was said, the signature, and the card to take home. */
 
+import './work.css'
+import './summary.css'
 import { useState } from 'react'
 import { Link } from 'wouter'
 import { checkClaims } from '../../../core/care/mod.ts'
@@ -52,10 +54,9 @@ export function SummaryScreen({ sessionId }: { readonly sessionId: string }) {
     setBusy(false)
   }
   return (
-    <div className="work summary">
+    <div className="work summary" data-fills data-prints>
       <div className="work-middle">
         <FootMapView
-          className="work-map"
           chart={visit.chart}
           shape={visit.shape}
           view="plantar"

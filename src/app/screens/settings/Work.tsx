@@ -14,7 +14,7 @@ export function Work() {
     <Card title={words.work}>
       <div className="stack">
         {mayChange ? null : <p className="quietly">{words.ownerOnly}</p>}
-        <div className="setting">
+        <div className="settings-line">
           <span>{words.minutes}</span>
           <Stepper
             label={words.minutes}
@@ -28,7 +28,7 @@ export function Work() {
             more={`${words.minutes}: ${words.more}`}
           />
         </div>
-        <div className="setting">
+        <div className="settings-line">
           <span>{words.secondsPerPass}</span>
           <Stepper
             label={words.secondsPerPass}
@@ -42,7 +42,7 @@ export function Work() {
             more={`${words.secondsPerPass}: ${words.more}`}
           />
         </div>
-        <div className="setting">
+        <div className="settings-line">
           <span>{words.temperature}</span>
           <fieldset className="bar">
             <legend className="sr-only">{words.temperature}</legend>

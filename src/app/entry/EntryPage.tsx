@@ -2,8 +2,7 @@
 
 import './entry.css'
 import type { ReactNode } from 'react'
-import { Tools } from '../app/Frame.tsx'
-import { Icon } from '../ui/mod.ts'
+import { Icon, Tools } from '../ui/mod.ts'
 
 export function EntryPage(props: {
   readonly title: ReactNode

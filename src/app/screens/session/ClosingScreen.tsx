@@ -12,7 +12,7 @@ import {
   stillToClose,
 } from '../../../core/session/mod.ts'
 import { closingWords } from '../../../core/words/work-after.ts'
-import { WorkMap } from '../../feet/FootMapView.tsx'
+import { FootMapView } from '../../feet/FootMapView.tsx'
 import {
   Button,
   Card,
@@ -42,7 +42,7 @@ export function ClosingScreen({ sessionId }: { readonly sessionId: string }) {
   return (
     <div className="work closing" data-fills>
       <div className="work-middle">
-        <WorkMap
+        <FootMapView
           chart={visit.chart}
           shape={visit.shape}
           view={spot?.place.view ?? 'plantar'}

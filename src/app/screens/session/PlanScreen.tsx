@@ -6,7 +6,7 @@ import type { View } from '../../../core/feet/types.ts'
 import { MEDIA, type Medium } from '../../../core/record/terms.ts'
 import { firstMinutes, layOut, mostMinutes } from '../../../core/session/plan/lay-out.ts'
 import { planWords } from '../../../core/words/work-plan.ts'
-import { WorkMap } from '../../feet/FootMapView.tsx'
+import { FootMapView } from '../../feet/FootMapView.tsx'
 import {
   Button,
   Card,
@@ -76,7 +76,7 @@ export function PlanScreen({ sessionId }: { readonly sessionId: string }) {
   return (
     <div className="work plan" data-fills>
       <div className="work-middle">
-        <WorkMap
+        <FootMapView
           chart={chart}
           shape={visit.shape}
           view={view}

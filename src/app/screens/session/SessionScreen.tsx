@@ -7,7 +7,7 @@ import type { View } from '../../../core/feet/types.ts'
 import { stopAdvice } from '../../../core/session/mod.ts'
 import { isInPain } from '../../../core/session/work/pain.ts'
 import { workWords } from '../../../core/words/work.ts'
-import { WorkMap } from '../../feet/FootMapView.tsx'
+import { FootMapView } from '../../feet/FootMapView.tsx'
 import { Button, clockFace, Notice, useWords } from '../../ui/mod.ts'
 import { Chips } from './Chips.tsx'
 import { KeepOff } from './KeepOff.tsx'
@@ -58,7 +58,7 @@ export function SessionScreen({ sessionId }: { readonly sessionId: string }) {
     <div className="work session" data-fills>
       <Rail work={work} chart={visit.chart} paused={session.paused} />
       <div className="work-middle">
-        <WorkMap
+        <FootMapView
           chart={visit.chart}
           shape={visit.shape}
           view={view}

@@ -2,7 +2,13 @@
 
 import './soak.css'
 import { useState } from 'react'
-import { herbsOff, readTemperature, type SoakGate, soakGate } from '../../../core/care/mod.ts'
+import {
+  herbsOff,
+  inUnit,
+  readTemperature,
+  type SoakGate,
+  soakGate,
+} from '../../../core/care/mod.ts'
 import { HERBS, type Herb } from '../../../core/record/terms.ts'
 import { soakedMinutes, soakTime } from '../../../core/session/work/soak-time.ts'
 import { soakWords } from '../../../core/words/work-plan.ts'
@@ -17,7 +23,7 @@ import {
   useNow,
   useWords,
 } from '../../ui/mod.ts'
-import { inUnit, isReading, KEYS, typed } from './keypad.model.ts'
+import { isReading, KEYS, typed } from './keypad.model.ts'
 import { useVisit, type Visit } from './useVisit.ts'
 
 /** °C above which a number can only have been meant in °F. */

@@ -1,11 +1,10 @@
 /** How long a visit and a pass usually are, and how the water is measured. */
 
+import { UNITS } from '../../../core/record/mod.ts'
 import { roomWords } from '../../../core/words/rooms.ts'
 import { settingsWords } from '../../../core/words/settings.ts'
 import { useStudioSettings } from '../../gate/useStudioSettings.ts'
 import { Button, Card, Stepper, useWords } from '../../ui/mod.ts'
-
-const UNITS = ['C', 'F'] as const
 
 export function Work() {
   const words = useWords(settingsWords)

@@ -1,8 +1,8 @@
 /** Holds the chooser of foot shapes: what a tap tells, of which foot, and what is said of a foot. */
 
 import { describe, expect, test } from 'vitest'
-import { type FootShapes, looksOf } from '../../../core/feet/mod.ts'
-import { bodySchemas } from '../../../core/record/mod.ts'
+import { type FootShapes, looksOf } from '../feet/mod.ts'
+import { bodySchemas } from '../record/mod.ts'
 import {
   isChosen,
   isMissingPart,
@@ -11,7 +11,7 @@ import {
   saidOf,
   tapped,
   tappedMissing,
-} from './foot-shape.model.ts'
+} from './foot-shape-form.ts'
 
 const row = (key: string) => ROWS.find((one) => one.key === key)!
 const offer = (key: string, word: string) => row(key).offers.find((one) => one.word === word)!

@@ -1,4 +1,4 @@
-/** What the chooser of foot shapes offers, what is chosen, and what a tap tells of which foot. */
+/** What the chooser of foot shapes offers, what is chosen, and what a tap tells of which foot. [WARP7] */
 
 import {
   CANONICAL,
@@ -10,9 +10,9 @@ import {
   type Side,
   TOE_TYPES,
   type View,
-} from '../../../core/feet/mod.ts'
-import type { BodyOf } from '../../../core/record/mod.ts'
-import type { footShapeWords } from '../../../core/words/foot-shape.ts'
+} from '../feet/mod.ts'
+import type { BodyOf } from '../record/mod.ts'
+import type { footShapeWords } from '../words/foot-shape.ts'
 
 type Word = keyof (typeof footShapeWords)['en']
 
@@ -39,6 +39,7 @@ const LEANS = [
   [32, 'crossing'],
 ] as const
 
+/** The rows of the chooser, as they stand one under another. */
 export const ROWS: readonly Row[] = [
   {
     ...{ key: 'toes', word: 'toes', shows: 'plantar' },
@@ -66,6 +67,7 @@ export const ROWS: readonly Row[] = [
   },
 ]
 
+/** What may be missing: the toes first, the whole foot last. */
 export const MISSING: readonly (Offer & { readonly part: MissingPart })[] = [
   ...MISSING_PARTS.slice(1),
   MISSING_PARTS[0],
@@ -74,6 +76,7 @@ export const MISSING: readonly (Offer & { readonly part: MissingPart })[] = [
 /** Which feet a tap is about. */
 export type On = 'both' | Side
 
+/** The feet that a tap tells of, one fact each. */
 export function feetOf(on: On): readonly Side[] {
   return on === 'both' ? SIDES : [on]
 }
@@ -83,6 +86,7 @@ export function isChosen(shapes: FootShapes, on: On, key: Row['key'], { says }: 
   return feetOf(on).every((foot) => shapes[foot]?.[key] === says[key])
 }
 
+/** Whether all feet that the chooser is on lack a part. */
 export function isMissingPart(shapes: FootShapes, on: On, part: MissingPart): boolean {
   return feetOf(on).every((foot) => shapes[foot]?.missing?.includes(part) ?? false)
 }

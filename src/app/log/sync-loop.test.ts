@@ -1,20 +1,21 @@
 /** Holds when facts are exchanged: at once after a tap, later after a failure, never twice at a time. */
 
 import { expect, test } from 'vitest'
-import { startCourier } from './courier.ts'
 import type { Round } from './exchange.ts'
+import { startSyncLoop } from './sync-loop.ts'
 
-/** A courier whose rounds and waits are ended by hand. */
+/** A loop whose rounds and waits are ended by hand. */
 function byHand() {
   const rounds: PromiseWithResolvers<Round>[] = []
   const waits: { readonly ms: number; readonly end: () => void }[] = []
   const told: Round[] = []
-  let ears = 0
+  const reports: unknown[] = []
+  let listeners = 0
   let poke: () => void = () => undefined
   let free: () => void = () => undefined
   let running = 0
   let most = 0
-  const courier = startCourier({
+  const loop = startSyncLoop({
     round: () => {
       most = Math.max(most, ++running)
       const round = Promise.withResolvers<Round>()
@@ -29,19 +30,21 @@ function byHand() {
       }),
     backoff: (failures) => failures * 1000,
     listen: (poked) => {
-      ears++
+      listeners++
       poke = poked
-      return () => void ears--
+      return () => void listeners--
     },
     told: (round) => told.push(round),
+    report: (cause) => reports.push(cause),
   })
   const settle = () => new Promise((done) => setTimeout(done, 0))
   return {
-    courier,
+    loop,
+    reports,
     rounds,
     waits,
     told,
-    ears: () => ears,
+    listeners: () => listeners,
     poke: () => poke(),
     most: () => most,
     ended: new Promise<void>((done) => {
@@ -56,9 +59,9 @@ function byHand() {
 }
 
 test('[SYNC14] a tap during a round has another one follow at once, one at a time', async () => {
-  const { courier, rounds, waits, end, most } = byHand()
-  courier.wake()
-  courier.wake()
+  const { loop, rounds, waits, end, most } = byHand()
+  loop.wake()
+  loop.wake()
   await end('done')
   expect(rounds).toHaveLength(2)
   await end('done')
@@ -68,9 +71,9 @@ test('[SYNC14] a tap during a round has another one follow at once, one at a tim
 })
 
 test('[SYNC14] a tap or a poke ends the wait', async () => {
-  const { courier, rounds, end, poke, settle } = byHand()
+  const { loop, rounds, end, poke, settle } = byHand()
   await end('done')
-  courier.wake()
+  loop.wake()
   await settle()
   expect(rounds).toHaveLength(2)
   await end('done')
@@ -80,42 +83,51 @@ test('[SYNC14] a tap or a poke ends the wait', async () => {
 })
 
 test('[SYNC14] failures are waited out longer and longer, deaf to pokes, and forgotten after a success', async () => {
-  const { rounds, waits, told, end, ears, settle } = byHand()
+  const { rounds, waits, told, end, listeners, settle } = byHand()
   const failures: Round[] = ['no-connection', 'sign-in-again', { trouble: 'SERVER_BROKEN' }]
   for (const failure of failures) {
     await end(failure)
     waits.at(-1)?.end()
     await settle()
-    expect(ears()).toBe(0)
+    expect(listeners()).toBe(0)
   }
   expect(waits.map(({ ms }) => ms)).toEqual([1000, 2000, 3000])
   await end('done')
-  expect(ears()).toBe(1)
+  expect(listeners()).toBe(1)
   waits.at(-1)?.end()
   await settle()
   await end('no-connection')
-  expect(ears()).toBe(0)
+  expect(listeners()).toBe(0)
   expect(waits.at(-1)?.ms).toBe(1000)
   expect(told).toEqual([...failures, 'done', 'no-connection'])
   expect(rounds).toHaveLength(5)
 })
 
-test('[SYNC14] a round that breaks counts as no connection', async () => {
-  const { rounds, told, settle } = byHand()
-  rounds[0]?.reject(new Error('broken'))
-  await settle()
-  expect(told).toEqual(['no-connection'])
+test('[SYNC16] a round that breaks is said, reported once a message, and tried again', async () => {
+  const { rounds, waits, told, reports, end, settle } = byHand()
+  const causes = ['the disk is full', 'the disk is full', 'no such key'].map((m) => new Error(m))
+  for (const cause of causes) {
+    rounds.at(-1)?.reject(cause)
+    await settle()
+    waits.at(-1)?.end()
+    await settle()
+  }
+  expect(told).toEqual(causes.map(() => ({ trouble: 'SYNC_BROKE' })))
+  expect(reports).toEqual([causes[0], causes[2]])
+  expect(waits.map(({ ms }) => ms)).toEqual([1000, 2000, 3000])
+  await end('done')
+  expect(told.at(-1)).toBe('done')
 })
 
 test('[SYNC14] stopped in a round or in a wait, it lets go and tells nothing more', async () => {
   for (const inRound of [true, false]) {
-    const { courier, told, end, ears, ended, rounds } = byHand()
+    const { loop, told, end, listeners, ended, rounds } = byHand()
     if (!inRound) await end('done')
-    courier.stop()
+    loop.stop()
     if (inRound) await end('done')
     await ended
     expect(told).toEqual(inRound ? [] : ['done'])
-    expect(ears()).toBe(0)
+    expect(listeners()).toBe(0)
     expect(rounds).toHaveLength(1)
   }
 })

@@ -1,24 +1,19 @@
 /** A studio's own version while it is being made: one zone at a time moved, sized, renamed, left out. */
 
-import {
-  adjustChart,
-  chart,
-  chartVersion,
-  nextVersion,
-  type OwnChart,
-  parseChartVersion,
-  pointOf,
-  type ZoneAdjustment,
-} from '../../../core/feet/mod.ts'
-import type { Bilingual, Chart, Place, View } from '../../../core/feet/types.ts'
-import type { Outcome } from '../../../core/outcome.ts'
-import { atlasWords } from '../../../core/words/atlas.ts'
-import { LANGUAGES } from '../../../core/words/language.ts'
-import { shortName } from './chart-words.ts'
+import type { Outcome } from '../../outcome.ts'
+import { atlasWords } from '../../words/atlas.ts'
+import { LANGUAGES } from '../../words/language.ts'
+import { asStored, pointOf } from '../foot/place.ts'
+import type { Bilingual, Chart, Place, View } from '../types.ts'
+import { adjustChart, type OwnChart, type ZoneAdjustment } from './adjust.ts'
+import { chart, chartVersion, parseChartVersion } from './charts.ts'
+import { nextVersion } from './own-charts.ts'
+import { shortName } from './short-name.ts'
 
+/** What has been chosen so far; `zones` holds what was changed of the base, by zone. */
 export type Draft = {
   readonly base: Chart
-  /** What the studio had told of this chart before, where the draft goes on from it. */
+  /** The own chart it will be told as: a new one, or that which it goes on from. */
   readonly id: string
   readonly names: Bilingual
   readonly zones: OwnChart['zones']
@@ -73,8 +68,6 @@ export function asItWas(draft: Draft, zone: string): Draft {
   return { ...draft, zones }
 }
 
-const fine = (x: number) => Math.round(x * 1e4) / 1e4
-
 /** A zone moved on one view, added to where it was moved before. */
 export function moved(
   draft: Draft,
@@ -84,7 +77,7 @@ export function moved(
 ): Draft {
   const move = draft.zones[zone]?.move ?? {}
   const [u, w] = move[view] ?? [0, 0]
-  return withZone(draft, zone, { move: { ...move, [view]: [fine(u + du), fine(w + dw)] } })
+  return withZone(draft, zone, { move: { ...move, [view]: [asStored(u + du), asStored(w + dw)] } })
 }
 
 /** How far a dragged finger went, in the coordinates of its view. */
@@ -93,6 +86,7 @@ export function dragged(from: Place, to: Place): readonly [number, number] {
   return [c - a, d - b]
 }
 
+/** A nudge of one step: its word, and how far it goes along both coordinates of the view. */
 export type Arrow = {
   readonly word: 'toToes' | 'toHeel' | 'inwards' | 'outwards' | 'up' | 'down'
   readonly by: readonly [number, number]
@@ -107,17 +101,6 @@ export function arrowsOf(view: View): readonly Arrow[] {
   return view === 'plantar' || view === 'dorsal'
     ? [...along, { word: 'inwards', by: [0, STEP] }, { word: 'outwards', by: [0, -STEP] }]
     : [...along, { word: 'up', by: [0, STEP] }, { word: 'down', by: [0, -STEP] }]
-}
-
-const WHY = {
-  CHART_RING_OUTSIDE: 'outside',
-  CHART_ZONES_OVERLAP: 'covers',
-  CHART_ZONE_SMALL: 'tooSmall',
-} as const
-
-/** Why a draft cannot be drawn, as a word of the catalogue; null where only its code says it. */
-export function whyNot(code: string): (typeof WHY)[keyof typeof WHY] | null {
-  return code in WHY ? WHY[code as keyof typeof WHY] : null
 }
 
 /** Characters a name may have. */

@@ -2,7 +2,9 @@
 
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { type Chart, chart, type OwnChart, VIEWS, zoneById } from '../../../core/feet/mod.ts'
+import { type Chart, VIEWS } from '../types.ts'
+import type { OwnChart } from './adjust.ts'
+import { chart, zoneById } from './charts.ts'
 import {
   arrowsOf,
   asItWas,
@@ -13,10 +15,8 @@ import {
   isNamed,
   moved,
   ownOf,
-  whyNot,
   withZone,
-} from './adjust.model.ts'
-import { inOrder } from './useStudioCharts.ts'
+} from './draft.ts'
 
 const RWO = chart('rwo-shur') as Chart
 const fresh = draftFrom(RWO, []) as Draft
@@ -74,14 +74,12 @@ describe('[ATLAS5] a studio makes a version of its own', () => {
     expect(withZone(fresh, 'heart', { hide: true }).zones).toEqual({ heart: { hide: true } })
   })
 
-  test('a place pushed off the foot or onto another is refused, and said in words', () => {
+  test('a place pushed off the foot or onto another is refused with its code', () => {
     const off = drawn(moved(fresh, 'heart', 'plantar', [0, -0.2]), [])
     const onto = drawn(moved(fresh, 'gonads', 'plantar', [0.17, 0]), [])
     expect([off.ok, onto.ok]).toEqual([false, false])
     if (off.ok || onto.ok) return
-    expect(whyNot(off.code)).toBe('outside')
-    expect(whyNot(onto.code)).toBe('covers')
-    expect(whyNot('CHART_MALFORMED')).toBeNull()
+    expect([off.code, onto.code]).toEqual(['CHART_RING_OUTSIDE', 'CHART_ZONES_OVERLAP'])
   })
 
   test('what has no name, or an endless one, cannot be kept', () => {
@@ -100,10 +98,4 @@ describe('[ATLAS5] a studio makes a version of its own', () => {
     expect([second.id, second.base, second.version]).toEqual([first.id, first.base, '1.0.1'])
     expect(first.zones).toEqual({ heart: { grow: 0.9 } })
   })
-})
-
-test('[ATLAS6] the chart the studio uses stands first', () => {
-  const small = { ...RWO, id: 'small', zones: RWO.zones.slice(0, 3) }
-  expect(inOrder([RWO, small], small).map(({ id }) => id)).toEqual(['small', 'rwo-shur'])
-  expect(inOrder([small, RWO], RWO).map(({ id }) => id)).toEqual(['rwo-shur', 'small'])
 })

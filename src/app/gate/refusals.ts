@@ -8,10 +8,10 @@ import { useWords } from '../ui/mod.ts'
 export function useTroubleWords(): (code: string) => string {
   const refusals = useWords(refusalWords)
   const shell = useWords(shellWords)
-  return (code) =>
-    code === 'PROTOCOL_TOO_OLD' || code === 'PROTOCOL_TOO_NEW'
-      ? refusals[code]
-      : shell.trouble(code)
+  return (code) => {
+    if (code === 'PROTOCOL_TOO_OLD' || code === 'PROTOCOL_TOO_NEW') return refusals[code]
+    return code === 'SYNC_BROKE' ? shell.syncBroke(code) : shell.trouble(code)
+  }
 }
 
 /** The words for a code; the plain "that did not work" and the code itself where none are written. */

@@ -1,9 +1,10 @@
 /** Carries facts between the tablet and the studio whenever there is a way, and never asks for one. */
 
 import { type Fact, START, type StoredFact } from '../../core/record/mod.ts'
+import type { Given } from '../../core/sync/ledger.ts'
 import { BATCH, type PulledPage } from '../../core/sync/wire/mod.ts'
 import type { StudioApi } from '../api/api.ts'
-import type { Given, TabletLog } from './log.ts'
+import type { TabletLog } from './log.ts'
 import type { Shelf } from './shelf.ts'
 
 /** `trouble`: the studio answered, but with a code that only a person can do something about. */

@@ -3,6 +3,7 @@
 import { useEffect, useMemo, useState } from 'react'
 import { answeredBody } from '../../../core/care/sitting/answered.ts'
 import { makeDeck } from '../../../core/care/sitting/deck.ts'
+import { startWalk } from '../../../core/care/sitting/walk.ts'
 import type { BodyOf } from '../../../core/record/bodies.ts'
 import { dayIn } from '../../../core/record/mod.ts'
 import type { PhoneQuestions } from '../../../core/sync/wire/mod.ts'
@@ -11,8 +12,6 @@ import { screeningWords } from '../../../core/words/screening.ts'
 import { useApi } from '../../api/useApi.tsx'
 import { Button, Card, useClock } from '../../ui/mod.ts'
 import { Questions } from './Questions.tsx'
-import './screening.css'
-import { startWalk } from '../../../core/care/sitting/walk.ts'
 
 type Sending =
   | { readonly body: BodyOf<'screening/answered'>; readonly failed: boolean }

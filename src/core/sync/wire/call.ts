@@ -17,7 +17,7 @@ export type Call = {
   readonly query?: z.ZodObject
   /** The body of the request, as JSON in UTF-8. */
   readonly body?: z.ZodType
-  /** What comes back; `z.null()` where the status says everything. */
+  /** What comes back; null where the status says everything. */
   readonly answer: z.ZodType
   /** 200 where none is given. */
   readonly status?: 204

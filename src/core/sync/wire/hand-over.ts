@@ -36,7 +36,7 @@ export const answerHandOver = {
   method: 'POST',
   path: '/api/handover/:token',
   body: answered,
-  answer: z.null(),
+  answer: z.literal(null),
   status: 204,
 } as const
 

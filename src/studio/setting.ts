@@ -2,10 +2,12 @@
 
 import type { AccountStore, FactStore } from '../store/port.ts'
 
+/** The world a server stands in. */
 export type Setting = {
   readonly store: FactStore & AccountStore
   /** UTC milliseconds. */
   readonly now: () => number
+  /** That many bytes nobody can foretell. */
   readonly random: (bytes: number) => Uint8Array
   /** Folder of the built page; null where only the API is served. */
   readonly page: string | null
@@ -23,6 +25,7 @@ export type Setting = {
   readonly secure: boolean
 }
 
+/** What somebody may do here: `server/http/permissions` says what each may. */
 export type Role = 'owner' | 'practitioner' | 'reception'
 
 /** Who is asking, once the cookie was read. */

@@ -4,11 +4,12 @@ import type { Role } from '../core/record/mod.ts'
 import type { ProtocolRange } from '../core/sync/wire/mod.ts'
 import type { AccountStore, FactStore } from '../store/port.ts'
 
-/** Everything of the world that the server works with. */
+/** The world a server stands in. */
 export type Setting = {
   readonly store: FactStore & AccountStore
   /** UTC milliseconds. */
   readonly now: () => number
+  /** That many bytes nobody can foretell. */
   readonly random: (bytes: number) => Uint8Array
   /** Folder of the built page; null where only the API is served. */
   readonly page: string | null

@@ -1,18 +1,19 @@
 /** The studio's tablets: enrolled once, and once taken out signed out at once and signed in no more. */
 
 import { granted, type Outcome, refused } from '../core/outcome.ts'
-import { type Fact, foldStudio, readFacts } from '../core/record/mod.ts'
+import { type Fact, readFacts } from '../core/record/mod.ts'
 import type { Appended } from '../core/sync/answered.ts'
+import { readStudio } from './read.ts'
 import type { Setting } from './setting.ts'
 import type { Saying } from './tell.ts'
 
-/** What the studio's facts say of a tablet. */
+/** What the studio's facts say of a tablet, by what was told of it last. [SERVER20] */
 export async function standingOf(
   setting: Setting,
   studio: string,
   device: string,
 ): Promise<'unknown' | 'enrolled' | 'revoked'> {
-  const { devices } = foldStudio(readFacts(await setting.store.stream(studio, studio)).told)
+  const { devices } = await readStudio(setting.store, studio)
   const tablet = devices.find(({ id }) => id === device)
   if (!tablet) return 'unknown'
   return tablet.revoked ? 'revoked' : 'enrolled'
@@ -43,7 +44,12 @@ export async function enrolment(
   )
 }
 
-/** Ends the sign-ins of every tablet that facts just kept have taken out. */
+/**
+ * Ends the sign-ins of every tablet that facts just kept have taken out.
+ *
+ * @param facts of a push
+ * @param answers of the store to them: what it refused takes nobody out
+ */
 export async function endRevoked(
   setting: Setting,
   studio: string,

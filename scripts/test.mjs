@@ -53,7 +53,15 @@ function suite(name, config) {
   if (!ok && report.numFailedTests === 0 && dead.length === 0) failed++
 }
 
-check('types', ['node_modules/typescript/bin/tsc', '--noEmit'])
+/** Core without DOM and Node, what runs on Node, what runs in a page, and last the tests, which know all of it. */
+const PROJECTS = [
+  'tsconfig.core.json',
+  'tsconfig.node.json',
+  'tsconfig.browser.json',
+  'tsconfig.json',
+]
+
+check('types', ['node_modules/typescript/bin/tsc', '-b', ...PROJECTS])
 check('lint', ['node_modules/@biomejs/biome/bin/biome', 'check', '--error-on-warnings', '.'])
 suite('unit', 'vitest.config.ts')
 suite('browser', 'vitest.browser.config.ts')

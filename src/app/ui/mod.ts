@@ -10,11 +10,17 @@ export { Icon, isIconId } from './Icon.tsx'
 export type { IconId } from './icons.ts'
 export { type Kept, KeptDot } from './KeptDot.tsx'
 export { LanguageSwitch } from './LanguageSwitch.tsx'
+export { type Lamp, LampProvider, useLamp } from './lamp.tsx'
+export { phoneReach, type Reach } from './reach.ts'
 export { Face, Hands, SCALE, Scale } from './Scale.tsx'
 export { Sheet } from './Sheet.tsx'
 export { type RailStep, Steps } from './Steps.tsx'
+export { saveAs } from './save-file.ts'
+export { storageIsKept } from './storage.ts'
 export { clockFace, Timer } from './Timer.tsx'
 export { Tools } from './Tools.tsx'
+export { type Usual, UsualProvider, useUsual } from './usual.tsx'
+export { clockIn, dayIn, weekdayIn } from './when.ts'
 export {
   type Languages,
   LanguagesProvider,

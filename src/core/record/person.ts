@@ -1,6 +1,6 @@
 /** Which pages belong to one person after doubles were joined, and which clients a list shows. */
 
-import { type Client, shownAs } from './mod.ts'
+import { type Client, shownAs } from './client.ts'
 
 export type ById = ReadonlyMap<string, Client>
 

@@ -1,6 +1,6 @@
 /** Keeps a fact whose count has leapt out of the folds, or its writer would have the last word for ever. [R18] */
 
-import { type Fact, MAX_LAMPORT_JUMP } from '../record/envelope.ts'
+import { type Fact, MAX_LAMPORT_JUMP } from '../record/mod.ts'
 
 /** As `partLeaps` of the record parts all facts at once, one fact after another in any order. */
 export function makeReach() {

@@ -12,6 +12,7 @@ import { type InList, useClientList } from '../../log/useClients.ts'
 import {
   Button,
   Card,
+  dayIn,
   Field,
   Icon,
   Sheet,
@@ -19,7 +20,6 @@ import {
   useLanguages,
   useWords,
 } from '../../ui/mod.ts'
-import { dayIn } from '../../ui/when.ts'
 import { ClientForm } from './ClientForm.tsx'
 
 /** A longer list is searched, not scrolled. */

@@ -6,8 +6,7 @@ import { bodySchemas } from '../../../core/record/mod.ts'
 import { screeningWords } from '../../../core/words/screening.ts'
 import { useLog, useStanding } from '../../log/hooks.tsx'
 import type { Standing } from '../../log/useScreening.ts'
-import { Button, Sheet, useLanguages, useWords } from '../../ui/mod.ts'
-import { phoneReach } from '../../ui/reach.ts'
+import { Button, phoneReach, Sheet, useLanguages, useWords } from '../../ui/mod.ts'
 
 /** Milliseconds between two looks for the answers. */
 const LOOK = 2500

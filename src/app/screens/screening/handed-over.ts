@@ -2,7 +2,7 @@
 
 import { useSyncExternalStore } from 'react'
 import * as z from 'zod'
-import { factId } from '../../../core/record/envelope.ts'
+import { factId } from '../../../core/record/mod.ts'
 import { LANGUAGES } from '../../../core/words/language.ts'
 
 const PLACE = 'footnote.handed-over'

@@ -3,8 +3,7 @@
 import { useMemo, useState } from 'react'
 import type { View } from '../../../core/feet/types.ts'
 import { MEDIA, type Medium } from '../../../core/record/terms.ts'
-import { freePlan, plan } from '../../../core/session/mod.ts'
-import { forFeetThatAreThere } from '../../../core/session/plan/missing-foot.ts'
+import { forFeetThatAreThere, freePlan, plan } from '../../../core/session/mod.ts'
 import { planWords } from '../../../core/words/work-plan.ts'
 import { FootMapView } from '../../feet/FootMapView.tsx'
 import {

@@ -11,6 +11,8 @@ import { useStanding } from '../../log/hooks.tsx'
 import {
   Button,
   Card,
+  clockIn,
+  dayIn,
   Field,
   Notice,
   Sheet,
@@ -18,7 +20,6 @@ import {
   useLanguage,
   useWords,
 } from '../../ui/mod.ts'
-import { clockIn, dayIn } from '../../ui/when.ts'
 import { CardPage } from './CardPage.tsx'
 import { Claims } from './Claims.tsx'
 import { Compared } from './Compared.tsx'

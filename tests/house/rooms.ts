@@ -166,7 +166,7 @@ const MACHINE: Rows = {
   },
   cli: {
     may: ['core/', 'store', 'store/', 'print', 'studio', 'server'],
-    packages: node('crypto', 'fs', 'fs/promises', 'path', 'util'),
+    packages: ['zod', ...node('crypto', 'fs', 'path', 'util')],
   },
 }
 

@@ -21,7 +21,9 @@ export {
   type Standing,
 } from './screening/answers.ts'
 export { ageOn, dueFromWeeks, pregnancyWeeksOn } from './screening/calendar.ts'
+export { screenInput } from './screening/input.ts'
 export { SOAK_CELSIUS, SOAK_MINUTES, screen, screenAnswer } from './screening/screen.ts'
+export { screeningSchema } from './screening/screening-schema.ts'
 export { maySoak } from './screening/severity.ts'
 export {
   type AnswerContext,

@@ -12,7 +12,7 @@ export {
 export { foldSession } from './fold.ts'
 export { keptOffHere } from './kept-off.ts'
 export { zonesAt, zonesAtAmong } from './look-up.ts'
-export { planAnswer } from './plan/answer.ts'
+export { planAnswer, planInput, planOutput } from './plan/answer.ts'
 export { freePlan } from './plan/free.ts'
 export { forFeetThatAreThere } from './plan/missing-foot.ts'
 export { plan, SECONDS_PER_PASS } from './plan/plan.ts'

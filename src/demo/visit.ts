@@ -1,16 +1,16 @@
 /** One visit of the demo, told as a practitioner's tablet would tell it, up to the present moment. */
 
 import { createHash } from 'node:crypto'
-import { firstCards } from '../core/care/mod.ts'
-import { type BodyOf, dayIn, type Fact, type FactType, readFacts } from '../core/record/mod.ts'
+import { firstCards, type Reading, reading } from '../core/care/mod.ts'
 import {
-  coversNow,
-  foldSession,
-  plan,
-  screeningOn,
-  wordsFor,
-  zonesAt,
-} from '../core/session/mod.ts'
+  type BodyOf,
+  dayIn,
+  type Fact,
+  type FactType,
+  readFacts,
+  type Told,
+} from '../core/record/mod.ts'
+import { coversNow, foldSession, plan, wordsFor, zonesAt } from '../core/session/mod.ts'
 import { digestText, sorePlaces, summaryFor } from '../core/share/mod.ts'
 import { type DemoPress, pressesOf } from './presses.ts'
 import type { DemoVisit, Tell } from './types.ts'
@@ -75,7 +75,7 @@ export function tellVisit(tell: Tell, facts: readonly Fact[], visit: DemoVisit):
       },
       id,
     )
-  const screening = screeningOn(told(), on)
+  const { screening } = standingOn(told(), id, on, visit.timeZone)
   say(FEET_SEEN, 'session/footChecked', { seen: [], drawn: [], clear: true })
   const planned = plan({
     chart: 'rwo-shur',
@@ -132,6 +132,13 @@ export function tellVisit(tell: Tell, facts: readonly Fact[], visit: DemoVisit):
   const summary = summaryFor(folded(), 'en')
   const digest = createHash('sha256').update(digestText({ session, covers, summary })).digest('hex')
   say(SIGNED, 'session/signed', { covers, summary, digest })
+}
+
+/** What stands for the client while the visit is told, as the tablet would read it. */
+function standingOn(facts: readonly Told[], page: string, on: string, timeZone: string): Reading {
+  const stands = reading({ pages: [page], facts, unread: [] }, { on, timeZone })
+  if (!stands) throw new Error('a day can always be read')
+  return stands
 }
 
 /** Every question asked, and answered as this client would. */

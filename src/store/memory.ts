@@ -1,6 +1,6 @@
 /** A store in memory: the plain telling of what every other store must do. */
 
-import { type Cursor, type Fact, START, type StoredFact } from '../core/record/mod.ts'
+import { type Cursor, type Fact, partLeaps, START, type StoredFact } from '../core/record/mod.ts'
 import { ingest, verifyChain } from './ingest.ts'
 import type {
   Account,
@@ -78,6 +78,9 @@ export function memoryStore(): FactStore & AccountStore {
     stream: async (studio, stream) => shelf(studio).facts.filter((fact) => fact.stream === stream),
     about: async (studio, subject) =>
       shelf(studio).facts.filter((fact) => fact.subject === subject),
+    ofTypes: async (studio, types) =>
+      shelf(studio).facts.filter((fact) => types.includes(fact.type)),
+    reach: async (studio) => partLeaps(shelf(studio).facts).facts.at(-1)?.lamport ?? 0,
     head: async (studio) => headOf(shelf(studio)),
     last: async (studio, count) => shelf(studio).facts.slice(-count),
     verify: async (studio): Promise<Verified> => {

@@ -48,6 +48,13 @@ export interface FactStore {
   stream(studio: string, stream: string): Promise<readonly StoredFact[]>
   /** Facts whose body holds a person's data, in whatever stream. */
   about(studio: string, subject: string): Promise<readonly StoredFact[]>
+  /** Facts of these types in every stream, by seq. */
+  ofTypes(studio: string, types: readonly string[]): Promise<readonly StoredFact[]>
+  /**
+   * The greatest lamport that counts: facts beyond it stand over a gap of more than 2^20 and are set
+   * aside by every reader until the gap is filled; 0 where there is no fact.
+   */
+  reach(studio: string): Promise<number>
   head(studio: string): Promise<Cursor>
   /** The newest facts, oldest of them first. */
   last(studio: string, count: number): Promise<readonly StoredFact[]>

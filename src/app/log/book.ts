@@ -2,6 +2,7 @@
 
 import type { FactType, Told } from '../../core/record/bodies.ts'
 import type { Fact } from '../../core/record/envelope.ts'
+import { isKnown, type Unread } from '../../core/record/mod.ts'
 import { makeReach } from '../../core/sync/reach.ts'
 
 /** Reads a fact's body; null for one this version does not know, which is kept but not folded. [R5] */
@@ -11,6 +12,9 @@ export type Order = (facts: readonly Told[]) => readonly Told[]
 export type Book = ReturnType<typeof makeBook>
 
 const NOTHING: readonly Told[] = Object.freeze([])
+const NONE: readonly Unread[] = Object.freeze([])
+
+const unreadOf = ({ id, stream, type, v }: Fact): Unread => ({ id, stream, type, v })
 
 export function makeBook(read: ReadFact, inOrder: Order) {
   const facts = new Map<string, Fact>()
@@ -18,6 +22,7 @@ export function makeBook(read: ReadFact, inOrder: Order) {
   const ordered = new Map<string, readonly Told[]>()
   const typesOf = new Map<string, Set<string>>()
   const listed = new Map<FactType, readonly string[]>()
+  const unread = new Map<string, readonly Unread[]>()
   const reach = makeReach()
 
   function put(fact: Fact): void {
@@ -30,10 +35,17 @@ export function makeBook(read: ReadFact, inOrder: Order) {
     if (told) {
       entry(streams, fact.stream, () => new Map<string, Told>()).set(fact.id, told)
       entry(typesOf, told.type, () => new Set<string>()).add(fact.stream)
-    } else streams.get(fact.stream)?.delete(fact.id)
+    } else {
+      streams.get(fact.stream)?.delete(fact.id)
+      if (fact.body !== null && !isKnown(fact))
+        unread.set(fact.stream, [...unreadIn(fact.stream, fact.id), unreadOf(fact)])
+    }
     ordered.delete(fact.stream)
     listed.clear()
   }
+
+  const unreadIn = (stream: string, without: string) =>
+    (unread.get(stream) ?? NONE).filter((one) => one.id !== without)
 
   return {
     put,
@@ -48,6 +60,7 @@ export function makeBook(read: ReadFact, inOrder: Order) {
       facts.delete(id)
       reach.forget(id)
       streams.get(fact.stream)?.delete(id)
+      if (unread.has(fact.stream)) unread.set(fact.stream, unreadIn(fact.stream, id))
       ordered.delete(fact.stream)
       listed.clear()
     },
@@ -73,8 +86,10 @@ export function makeBook(read: ReadFact, inOrder: Order) {
       listed.set(type, fresh)
       return fresh
     },
+    unread: (stream: string): readonly Unread[] => unread.get(stream) ?? NONE,
     clear(): void {
       facts.clear()
+      unread.clear()
       streams.clear()
       ordered.clear()
       typesOf.clear()

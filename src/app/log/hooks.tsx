@@ -1,9 +1,16 @@
 /** How a screen reads the log: each hook gives the same value until what it read changes. */
 
-import { createContext, useContext, useSyncExternalStore } from 'react'
+import { createContext, useCallback, useContext, useRef, useSyncExternalStore } from 'react'
 import type { OwnChart } from '../../core/feet/mod.ts'
 import type { Told } from '../../core/record/bodies.ts'
-import { type Client, foldClient, foldStudio, type Studio } from '../../core/record/mod.ts'
+import {
+  type Client,
+  foldClient,
+  foldStudio,
+  joinsIn,
+  pagesOfPerson,
+  type Studio,
+} from '../../core/record/mod.ts'
 import { foldSession, zonesAt, zonesAtAmong } from '../../core/session/mod.ts'
 import type { Session } from '../../core/session/types.ts'
 import type { Log, Standing } from './port.ts'
@@ -47,6 +54,11 @@ function sessionOfAmong(own: readonly OwnChart[]): SessionOf {
 }
 
 export const clientOf: (facts: readonly Told[]) => Client = remembered((facts) => foldClient(facts))
+
+/** The person that several pages tell of, shown as the page of that id. */
+export const clientOfPages = (shown: string, pages: readonly (readonly Told[])[]): Client =>
+  foldClient(pages.flat(), shown)
+
 export const studioOf: (facts: readonly Told[]) => Studio = remembered((facts) => foldStudio(facts))
 
 export function useFacts(stream: string): readonly Told[] {
@@ -66,9 +78,27 @@ export function useSession(id: string): Session | null {
   return facts.length === 0 ? null : fold(facts)
 }
 
+/** The whole person a page belongs to; null while nothing of them is known. */
 export function useClient(id: string): Client | null {
-  const facts = useFacts(id)
-  return facts.length === 0 ? null : clientOf(facts)
+  const log = useLog()
+  const last = useRef<{ readonly pages: readonly (readonly Told[])[]; readonly client: Client }>(
+    null,
+  )
+  const snapshot = useCallback(() => {
+    const [shown = id, ...others] = pagesOfPerson(id, joinsIn(log))
+    const pages = [shown, ...others].map((page) => log.facts(page))
+    if (pages.every((page) => page.length === 0)) return null
+    const before = last.current
+    const same =
+      before?.client.id === shown &&
+      pages.length === before.pages.length &&
+      pages.every((page, i) => page === before.pages[i])
+    if (same) return before.client
+    const client = clientOfPages(shown, pages)
+    last.current = { pages, client }
+    return client
+  }, [log, id])
+  return useSyncExternalStore(log.subscribe, snapshot)
 }
 
 export function useStudio(): Studio {

@@ -179,6 +179,7 @@ export async function openLog(setting: LogSetting): Promise<TabletLog> {
 
     facts: book.stream,
     streamsWith: book.streamsWith,
+    unread: book.unread,
     whereIs(id) {
       if (telling.has(id)) return 'telling'
       const entry = outbox.get(id)

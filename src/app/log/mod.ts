@@ -2,6 +2,7 @@
 
 export {
   clientOf,
+  clientOfPages,
   LogProvider,
   studioOf,
   useClient,

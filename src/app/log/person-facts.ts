@@ -1,41 +1,39 @@
-/** Everything told about one person, from their own page, pages joined with it, and their sessions. [ROOMS13] */
+/** Everything told about one person, read from this tablet's log the way every reader reads it. [READ6] */
 
 import { useCallback, useRef, useSyncExternalStore } from 'react'
-import type { Told } from '../../core/record/bodies.ts'
-import { byId, samePerson } from '../../core/record/person.ts'
-import { clientOf, useLog } from './hooks.tsx'
+import {
+  joinsIn,
+  pagesOfPerson,
+  personIn,
+  streamsOfPerson,
+  type ToldOfPerson,
+} from '../../core/record/mod.ts'
+import { useLog } from './hooks.tsx'
 import type { Log } from './port.ts'
 
-function belongs(facts: readonly Told[], pages: readonly string[]): boolean {
-  const opened = facts.find((fact) => fact.type === 'session/opened')
-  return opened?.type === 'session/opened' && pages.includes(opened.body.client)
+/** What a person's reading depends on: the same parts give the same reading. */
+function partsOf(log: Log, page: string): readonly unknown[] {
+  const streams = streamsOfPerson(log, pagesOfPerson(page, joinsIn(log)))
+  return streams.flatMap((stream) => [log.facts(stream), log.unread(stream)])
 }
 
-/** What a double answered counts too: joining two pages never makes a visit less careful. [R4] */
-function streams(log: Log, client: string): readonly (readonly Told[])[] {
-  const clients = byId(log.streamsWith('client/merged').map((id) => clientOf(log.facts(id))))
-  const pages = samePerson(client, clients)
-  const sessions = log
-    .streamsWith('session/opened')
-    .map((stream) => log.facts(stream))
-    .filter((facts) => belongs(facts, pages))
-  return [...pages.map((page) => log.facts(page)), ...sessions]
-}
-
-/** The same array until one of the client's streams changes. */
-export function useClientFacts(client: string): readonly Told[] {
+/** The same value until one of the person's streams changes, or pages are joined or parted. */
+export function usePerson(page: string): ToldOfPerson {
   const log = useLog()
-  const last = useRef<{
-    readonly parts: readonly (readonly Told[])[]
-    readonly all: readonly Told[]
-  }>({ parts: [], all: [] })
+  const last = useRef<{ readonly parts: readonly unknown[]; readonly told: ToldOfPerson } | null>(
+    null,
+  )
   const snapshot = useCallback(() => {
-    const parts = streams(log, client)
+    const parts = partsOf(log, page)
     const before = last.current
     const same =
-      parts.length === before.parts.length && parts.every((part, i) => part === before.parts[i])
-    if (!same) last.current = { parts, all: parts.flat() }
-    return last.current.all
-  }, [log, client])
+      before !== null &&
+      parts.length === before.parts.length &&
+      parts.every((part, i) => part === before.parts[i])
+    if (same) return before.told
+    const told = personIn(log, page)
+    last.current = { parts, told }
+    return told
+  }, [log, page])
   return useSyncExternalStore(log.subscribe, snapshot)
 }

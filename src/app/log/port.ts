@@ -1,6 +1,7 @@
 /** What every screen may ask of the tablet's log: tell a fact, read a stream, know how safe it is. */
 
 import type { BodyOf, FactType, Told } from '../../core/record/bodies.ts'
+import type { Streams, Unread } from '../../core/record/person.ts'
 
 export type Standing = {
   /** Facts sealed on this tablet that the studio does not have yet. */
@@ -13,7 +14,7 @@ export type Standing = {
   readonly locked: boolean
 }
 
-export interface Log {
+export interface Log extends Streams {
   readonly studio: string
   readonly person: string
   readonly device: string
@@ -29,10 +30,10 @@ export interface Log {
   ): { readonly id: string; readonly kept: Promise<void> }
   /** A fresh id for a client or a session. */
   newId(): string
-  /** All readable facts of a stream in fold order; the same array until the stream changes. */
+  /** The same array until the stream changes. */
   facts(stream: string): readonly Told[]
-  /** Ids of streams that hold at least one fact of the type. */
-  streamsWith(type: FactType): readonly string[]
+  /** The same array until a fact that cannot be read comes or goes. */
+  unread(stream: string): readonly Unread[]
   /** Where a fact is: only here, or in the studio too. */
   whereIs(factId: string): 'telling' | 'tablet' | 'studio' | 'refused'
   standing(): Standing

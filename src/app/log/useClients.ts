@@ -1,58 +1,85 @@
-/** Every client of the studio, and the visits of each, joined pages taken together. */
+/** Every person of the studio, and the visits of each: joined pages are one person. [ROOMS8] */
 
 import { useMemo } from 'react'
 import type { Listed } from '../../core/desk/find-client.ts'
-import { type ById, byId, listed, pageOf, pagesOf } from '../../core/record/person.ts'
+import {
+  type Client,
+  foldJoins,
+  type Joins,
+  openingOf,
+  pagesOfPerson,
+  shownIn,
+} from '../../core/record/mod.ts'
 import type { Session } from '../../core/session/types.ts'
-import { clientOf, useSessionOf } from './mod.ts'
+import { clientOf, clientOfPages, useSessionOf } from './mod.ts'
 import { useAllFacts } from './useAllFacts.ts'
 
-export function useClientsById(): ById {
+/** Which pages were joined. */
+export function useJoins(): Joins {
+  const merged = useAllFacts('client/merged')
+  const parted = useAllFacts('client/parted')
+  return useMemo(() => foldJoins([...merged, ...parted].flat()), [merged, parted])
+}
+
+/** Everybody who has a page, once, under the page they are shown as. */
+export function usePersons(): readonly (Client & { readonly id: string })[] {
   const streams = useAllFacts('client/registered')
-  return useMemo(() => byId(streams.map(clientOf)), [streams])
+  const joins = useJoins()
+  return useMemo(() => {
+    const pages = new Map<string, (typeof streams)[number][]>()
+    for (const facts of streams) {
+      const shown = shownIn(facts[0]?.stream ?? '', joins)
+      pages.set(shown, [...(pages.get(shown) ?? []), facts])
+    }
+    return [...pages].map(([id, told]) => {
+      const [only] = told
+      return { ...(told.length === 1 && only ? clientOf(only) : clientOfPages(id, told)), id }
+    })
+  }, [streams, joins])
 }
 
 export type InList = Listed & { readonly visits: number; readonly demo: boolean }
 
 /** Reads only the openings, so that a list of thousands does not fold every visit. */
 export function useClientList(): readonly InList[] {
-  const clients = useClientsById()
+  const persons = usePersons()
+  const joins = useJoins()
   const sessions = useAllFacts('session/opened')
   return useMemo(() => {
     const seen = new Map<string, { visits: number; lastAt: number }>()
     for (const facts of sessions) {
-      const opened = facts.find((fact) => fact.type === 'session/opened')
-      if (opened?.type !== 'session/opened') continue
-      const page = pageOf(opened.body.client, clients)
+      const opening = openingOf(facts)
+      if (!opening) continue
+      const page = shownIn(opening.body.client, joins)
       const before = seen.get(page) ?? { visits: 0, lastAt: 0 }
       seen.set(page, {
         visits: before.visits + 1,
-        lastAt: Math.max(before.lastAt, opened.at),
+        lastAt: Math.max(before.lastAt, opening.at),
       })
     }
-    return listed(clients).map(({ id, name, phone, demo }) => ({
-      id: id ?? '',
-      name,
-      phone,
-      demo,
-      visits: seen.get(id ?? '')?.visits ?? 0,
-      lastAt: seen.get(id ?? '')?.lastAt ?? null,
-    }))
-  }, [clients, sessions])
+    return persons
+      .filter((one) => !one.erased)
+      .map(({ id, name, phone, demo }) => ({
+        id,
+        name,
+        phone,
+        demo,
+        visits: seen.get(id)?.visits ?? 0,
+        lastAt: seen.get(id)?.lastAt ?? null,
+      }))
+  }, [persons, joins, sessions])
 }
 
 /** The visits of one person, the newest first. */
 export function useVisits(clientId: string): readonly Session[] {
-  const clients = useClientsById()
+  const joins = useJoins()
   const streams = useAllFacts('session/opened')
   const sessionOf = useSessionOf()
   return useMemo(() => {
-    const pages = pagesOf(clientId, clients)
+    const pages = pagesOfPerson(clientId, joins)
     return streams
-      .filter((facts) =>
-        facts.some((fact) => fact.type === 'session/opened' && pages.includes(fact.body.client)),
-      )
+      .filter((facts) => pages.includes(openingOf(facts)?.body.client ?? ''))
       .map(sessionOf)
       .sort((a, b) => (b.openedAt ?? 0) - (a.openedAt ?? 0))
-  }, [clients, streams, sessionOf, clientId])
+  }, [joins, streams, sessionOf, clientId])
 }

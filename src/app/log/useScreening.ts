@@ -1,24 +1,16 @@
-/** What stands for a client today: the screening, what is missing, and what the page needs to know. */
+/** What stands for a client in a visit, or on a day, as the screens of this tablet need it. */
 
 import { useMemo } from 'react'
-import { mergeAnswers, missingQuestions, type Screening } from '../../core/care/mod.ts'
-import { dayIn, foldScreenings, type Told } from '../../core/record/mod.ts'
-import { screeningOn } from '../../core/session/mod.ts'
+import { type Reading, reading } from '../../core/care/mod.ts'
+import { dayIn, type Told } from '../../core/record/mod.ts'
 import { useClock } from '../ui/mod.ts'
-import { useStudio } from './hooks.tsx'
-import { useClientFacts } from './person-facts.ts'
+import { useFacts, useStudio } from './hooks.tsx'
+import { usePerson } from './person-facts.ts'
 
-export type Standing = {
-  readonly today: string
-  readonly screening: Screening
-  /** Ids of questions that were never asked, or not today. */
-  readonly missing: readonly string[]
-  readonly unsure: readonly string[]
-  readonly openFlags: readonly string[]
-  /** Conditions counted yes or not sure. */
-  readonly conditions: readonly string[]
-  readonly age: number | null
+export type Standing = Reading & {
+  /** Nothing was asked before this visit. */
   readonly firstVisit: boolean
+  /** What was told of the person, and everything of this visit. */
   readonly facts: readonly Told[]
 }
 
@@ -28,26 +20,36 @@ export function useToday(): string {
   return dayIn(settings.timeZone, useClock().now())
 }
 
+/** What stands in a visit, by the day it was opened; by today where it is not opened yet. */
 export function useScreening(clientId: string, sessionId: string): Standing {
-  const facts = useClientFacts(clientId)
+  const person = usePerson(clientId)
+  const own = useFacts(sessionId)
+  const { settings } = useStudio()
   const today = useToday()
+  const { timeZone } = settings
   return useMemo(() => {
-    const told = foldScreenings(facts)
-    const seen = told.flags.flatMap(({ flag, seen: by }) => (by ? [{ flag, on: by.on }] : []))
-    const standing = mergeAnswers(told.sittings, seen, today)
-    const counted = Object.entries(standing.conditions)
+    const stands =
+      reading(person, { timeZone, session: sessionId }) ?? reading(person, { timeZone, on: today })
+    if (!stands) throw new Error('a day can always be read')
     return {
-      today,
-      screening: screeningOn(facts, today),
-      missing: missingQuestions(standing, standing.complaints),
-      unsure: counted.filter(([, one]) => one.answer === 'unknown').map(([id]) => id),
-      openFlags: told.flags.filter((one) => one.seen === null).map((one) => one.flag),
-      conditions: counted
-        .filter(([, one]) => one.answer === 'yes' || one.answer === 'unknown')
-        .map(([id]) => id),
-      age: standing.age,
-      firstVisit: !told.sittings.some((one) => one.session !== sessionId),
-      facts,
+      ...stands,
+      firstVisit: !stands.screenings.sittings.some(
+        (one) => (one.session ?? one.stream) !== sessionId,
+      ),
+      facts: [...person.facts.filter((fact) => fact.stream !== sessionId), ...own],
     }
-  }, [facts, today, sessionId])
+  }, [person, own, timeZone, today, sessionId])
+}
+
+/** What stands for a client today, whatever visit is under way. */
+export function useStandingToday(clientId: string): Reading {
+  const person = usePerson(clientId)
+  const { settings } = useStudio()
+  const on = useToday()
+  const { timeZone } = settings
+  return useMemo(() => {
+    const stands = reading(person, { timeZone, on })
+    if (!stands) throw new Error('a day can always be read')
+    return stands
+  }, [person, timeZone, on])
 }

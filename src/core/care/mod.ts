@@ -21,7 +21,11 @@ export {
   type Standing,
 } from './screening/answers.ts'
 export { ageOn, dueFromWeeks, pregnancyWeeksOn } from './screening/calendar.ts'
+<<<<<<< HEAD
 export { screenInput } from './screening/input.ts'
+=======
+export { type ReadFor, type Reading, reading } from './screening/reading.ts'
+>>>>>>> main
 export { SOAK_CELSIUS, SOAK_MINUTES, screen, screenAnswer } from './screening/screen.ts'
 export { screeningSchema } from './screening/screening-schema.ts'
 export { maySoak } from './screening/severity.ts'
@@ -31,6 +35,7 @@ export {
   type DatedClearance,
   standingClearances,
 } from './screening/to-input.ts'
+export { UNREAD_RULE } from './screening/unread.ts'
 export { type Ask, type AskId, ask, bilingual, type CardWord, TODAY_ONLY } from './sitting/ask.ts'
 export {
   type CardItem,

@@ -1,6 +1,7 @@
 /** A client as their facts tell them: who they are, what they like, what they agreed to. */
 
 import type { BodyOf, Told } from './bodies.ts'
+import { joinOrPart, shownIn } from './joins.ts'
 import { inFoldOrder } from './order.ts'
 import type { Consent } from './terms.ts'
 import { type Written, writings } from './written.ts'
@@ -35,8 +36,17 @@ export type Client = {
   readonly reads: readonly { readonly actor: string; readonly at: number; readonly why: string }[]
 }
 
-/** Folds the facts of one client's stream; facts of other kinds are passed over. [R2] */
-export function foldClient(facts: readonly Told[]): Client {
+/**
+ * Folds what was told of a client on one page, or on all pages of one person. [R2]
+ *
+ * Of a field that was written more than once the last in fold order counts, whatever page it stands
+ * on; notes of pages that were joined afterwards stand one below the other, since each may warn of
+ * something. Facts of other kinds are passed over.
+ *
+ * @param page the page a person is shown as; without it the first page met is the client, and
+ * `mergedInto` says whether it is shown as another
+ */
+export function foldClient(facts: readonly Told[], page?: string): Client {
   const history: Written[] = []
   const consents: { [C in Consent]?: Consented } = {}
   const footShape: { left: Client['footShape']['left']; right: Client['footShape']['right'] } = {
@@ -44,25 +54,33 @@ export function foldClient(facts: readonly Told[]): Client {
     right: null,
   }
   const reads: { actor: string; at: number; why: string }[] = []
-  let id: string | null = null
+  const joins = new Map<string, string>()
+  const notes = new Map<string, string>()
+  let id: string | null = page ?? null
+  let known = false
   let registeredAt: number | null = null
-  let mergedInto: string | null = null
   let erased = false
+
+  const write = (fact: Told, fields: { readonly [field: string]: unknown }) => {
+    history.push(...writings(fact, fields))
+    if (fields.note === undefined) return
+    const together = shownIn(fact.stream, joins)
+    for (const other of notes.keys()) if (shownIn(other, joins) === together) notes.delete(other)
+    if (typeof fields.note === 'string') notes.set(fact.stream, fields.note)
+  }
 
   for (const fact of inFoldOrder(facts)) {
     if (!fact.type.startsWith('client/')) continue
+    known = true
     id ??= fact.stream
+    joinOrPart(joins, fact)
     switch (fact.type) {
       case 'client/registered':
         registeredAt ??= fact.at
-        history.push(...writings(fact, fact.body))
+        write(fact, fact.body)
         break
       case 'client/changed':
-        history.push(...writings(fact, { [fact.body.field]: fact.body.value }))
-        break
-      case 'client/merged':
-        // A client is never its own double.
-        if (fact.body.into !== fact.stream) mergedInto = fact.body.into
+        write(fact, { [fact.body.field]: fact.body.value })
         break
       case 'client/footShape':
         footShape[fact.body.foot] = fact.body
@@ -76,7 +94,7 @@ export function foldClient(facts: readonly Told[]): Client {
         for (const one of fact.body.from) delete consents[one]
         break
       case 'client/erased':
-        erased = true
+        erased ||= fact.stream === id
         break
       case 'client/read':
         reads.push({ actor: fact.actor, at: fact.at, why: fact.body.why })
@@ -87,7 +105,7 @@ export function foldClient(facts: readonly Told[]): Client {
   const inForce = Object.fromEntries(history.map((w) => [w.field, w.value]))
   const field = <F extends keyof Fields>(name: F) => (inForce[name] ?? null) as Client[F] | null
   return Object.freeze({
-    id,
+    id: known ? id : null,
     registeredAt,
     walkIn: inForce.walkIn === true,
     demo: inForce.demo === true,
@@ -99,9 +117,9 @@ export function foldClient(facts: readonly Told[]): Client {
     pressure: field('pressure'),
     ticklish: field('ticklish'),
     silent: field('silent'),
-    note: field('note'),
+    note: notesTogether([...notes.values()]),
     history,
-    mergedInto,
+    mergedInto: page === undefined && id !== null ? (joins.get(id) ?? null) : null,
     footShape,
     consents,
     erased,
@@ -109,20 +127,13 @@ export function foldClient(facts: readonly Told[]): Client {
   })
 }
 
-/**
- * The record a client's facts are shown under, after doubles were merged. Two records merged into
- * each other settle on the smaller id, so that every tablet shows the same one.
- *
- * @param mergedInto the `mergedInto` of a client, by id
- */
-export function shownAs(id: string, mergedInto: (id: string) => string | null): string {
-  const seen: string[] = []
-  let now = id
-  while (!seen.includes(now)) {
-    seen.push(now)
-    const next = mergedInto(now)
-    if (next === null) return now
-    now = next
-  }
-  return seen.slice(seen.indexOf(now)).sort()[0] ?? id
+/** Notes one below the other, each said once. */
+function notesTogether(notes: readonly string[]): string | null {
+  const told = notes.filter((note, i) => !notes.some((other, k) => holdsToo(other, note, k < i)))
+  return told.length === 0 ? null : told.join('\n')
+}
+
+/** Whether the other note says all of this one; of two that are alike the earlier stays. */
+function holdsToo(other: string, note: string, isEarlier: boolean): boolean {
+  return other === note ? isEarlier : other.includes(note)
 }

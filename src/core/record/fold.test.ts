@@ -3,7 +3,8 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { type BodyOf, bodySchemas } from './bodies.ts'
-import { foldClient, shownAs } from './client.ts'
+import { foldClient } from './client.ts'
+import { shownIn } from './joins.ts'
 import { factJsonSchemas } from './json-schema.ts'
 import { inFoldOrder, nextLamport, partLeaps } from './order.ts'
 import { readFacts } from './read.ts'
@@ -104,9 +105,8 @@ describe('[R17] a client', () => {
       ['y', 'z'],
       ['z', 'y'],
     ])
-    const look = (id: string) => chain.get(id) ?? null
-    expect(['a', 'b', 'c'].map((id) => shownAs(id, look))).toEqual(['c', 'c', 'c'])
-    expect(['x', 'y', 'z'].map((id) => shownAs(id, look))).toEqual(['y', 'y', 'y'])
+    expect(['a', 'b', 'c'].map((id) => shownIn(id, chain))).toEqual(['c', 'c', 'c'])
+    expect(['x', 'y', 'z'].map((id) => shownIn(id, chain))).toEqual(['y', 'y', 'y'])
   })
 })
 

@@ -5,14 +5,27 @@ export { bodySchemas } from './bodies.ts'
 export { canonical, canonicalJson } from './canonical.ts'
 export { bodyHash, chainNext, envelopeText, fromHex, hex, type Sha256 } from './chain.ts'
 export { checkIncoming, isKnown } from './check.ts'
-export { type Client, type Consented, foldClient, shownAs } from './client.ts'
+export { type Client, type Consented, foldClient } from './client.ts'
 export { dayIn } from './day.ts'
 export type { Cursor, Fact, StoredFact } from './envelope.ts'
 export { factId, factSchema, MAX_BODY_BYTES, MAX_LAMPORT_JUMP, START } from './envelope.ts'
 export { uuidv7 } from './ids.ts'
+export { foldJoins, type Joins, pagesOfPerson, shownIn } from './joins.ts'
 export { factJsonSchemas } from './json-schema.ts'
 export { makeFact, type Telling } from './make.ts'
 export { compareFacts, inFoldOrder, nextLamport, type Placed, partLeaps } from './order.ts'
+export {
+  clientOfPerson,
+  joinsIn,
+  openedFor,
+  openingOf,
+  personIn,
+  type Streams,
+  streamsOf,
+  streamsOfPerson,
+  type ToldOfPerson,
+  type Unread,
+} from './person.ts'
 export { type Reading, readFact, readFacts } from './read.ts'
 export { foldScreenings, type Screenings } from './screenings.ts'
 export {

@@ -3,7 +3,13 @@
 import type { BodyOf, Told } from './bodies.ts'
 import { inFoldOrder } from './order.ts'
 
-type From<T> = T & { readonly factId: string; readonly at: number; readonly actor: string }
+type From<T> = T & {
+  readonly factId: string
+  /** The stream it was told in: a client's page or a visit. */
+  readonly stream: string
+  readonly at: number
+  readonly actor: string
+}
 
 export type Screenings = {
   /** Every sitting in fold order, each as it was answered. */
@@ -28,7 +34,7 @@ export function foldScreenings(facts: readonly Told[]): Screenings {
   const flags = new Map<string, Screenings['flags'][number]>()
 
   for (const fact of inFoldOrder(facts)) {
-    const from = { factId: fact.id, at: fact.at, actor: fact.actor }
+    const from = { factId: fact.id, stream: fact.stream, at: fact.at, actor: fact.actor }
     if (fact.type === 'screening/answered') {
       sittings.push({ ...fact.body, ...from })
       for (const [flag, answer] of Object.entries(fact.body.redFlags)) {

@@ -1,27 +1,28 @@
 /** Replays facts into sessions and clients: what `footnote replay` answers. docs/contract.md 2 */
 
-import {
-  answersToInput,
-  mergeAnswers,
-  type Screening,
-  screen,
-  standingClearances,
-} from '../care/mod.ts'
+import type { Reading, Screening } from '../care/mod.ts'
 import { granted, type Outcome } from '../outcome.ts'
 import {
   type Client,
   checkIncoming,
+  clientOfPerson,
   type Fact,
   foldClient,
-  foldScreenings,
   foldStudio,
+  joinsIn,
+  partLeaps,
+  personIn,
   readFacts,
+  type Streams,
+  type Studio,
+  shownIn,
+  streamsOf,
   type Told,
 } from '../record/mod.ts'
 import { foldSession } from './fold.ts'
 import { zonesAtAmong } from './look-up.ts'
-import type { ZonesAt } from './spots.ts'
 import type { Session, Spot } from './types.ts'
+import { type ReadIn, visitIn } from './visit.ts'
 
 export type ReplayedSpot = Omit<Spot, 'place'> & Spot['place']
 export type ReplayedSession = Omit<Session, 'spots' | 'signed'> & {
@@ -48,32 +49,8 @@ export function byStream(told: readonly Told[]): ReadonlyMap<string, readonly To
 }
 
 /**
- * The screening that stood on a day, from all facts about a client, of whatever stream.
- *
- * @param on YYYY-MM-DD in studio time
- * @param drawn places drawn on the map at the foot check, by condition
- */
-export function screeningOn(
-  about: readonly Told[],
-  on: string,
-  drawn?: { readonly [condition: string]: readonly string[] },
-): Screening {
-  const told = foldScreenings(about)
-  const seen = told.flags.flatMap(({ flag, seen: by }) => (by ? [{ flag, on: by.on }] : []))
-  const standing = mergeAnswers(told.sittings, seen, on)
-  const given = told.clearances.map(({ condition, until, date, from, chair }) => ({
-    condition,
-    until,
-    date,
-    ...(from === undefined ? {} : { from }),
-    ...(chair === undefined ? {} : { chair }),
-  }))
-  const clearances = standingClearances(given, told.sittings)
-  return screen(answersToInput(standing, { clearances, ...(drawn ? { drawn } : {}) }))
-}
-
-/**
- * Folds facts, in any order and however often they are told.
+ * Folds facts, in any order and however often they are told. What has leapt is kept out of every
+ * fold; a page that was joined shows what was told of the whole person, the other only its own.
  *
  * @returns the sessions and clients, or the refusal of the first value that is no fact, with its line
  */
@@ -84,33 +61,45 @@ export function replayAnswer(lines: readonly unknown[]): Outcome<Replayed> {
     if (!fact.ok) return { ...fact, path: `line ${index + 1}${fact.path ? `: ${fact.path}` : ''}` }
     if (!facts.has(fact.value.id)) facts.set(fact.value.id, fact.value)
   }
-  const { told, unknown } = readFacts([...facts.values()])
-  const streams = byStream(told)
-  const clients = [...streams].filter(([, line]) =>
-    line.some((fact) => fact.type === 'client/registered'),
-  )
-  const sessions = [...streams].filter(([, line]) =>
-    line.some((fact) => fact.type === 'session/opened'),
-  )
-  const zonesAt = zonesAtAmong(foldStudio(told).charts)
+  const counting = partLeaps([...facts.values()]).facts
+  const record = streamsOf(counting, counting.at(-1)?.lamport ?? 0)
+  const studio = studioIn(record)
+  const joins = joinsIn(record)
   return granted({
-    sessions: sessions.map(([, line]) => replaySession(line, told, zonesAt)),
-    clients: clients.map(([id, line]) => ({ ...foldClient(line), id })),
-    unknown,
+    sessions: record
+      .streamsWith('session/opened')
+      .toSorted()
+      .map((id) => replaySession(record, studio, id)),
+    clients: record
+      .streamsWith('client/registered')
+      .toSorted()
+      .map((id) => ({
+        ...(shownIn(id, joins) === id
+          ? clientOfPerson(personIn(record, id))
+          : foldClient(record.facts(id))),
+        id,
+      })),
+    unknown: readFacts([...facts.values()]).unknown,
   })
 }
 
-function replaySession(
-  line: readonly Told[],
-  told: readonly Told[],
-  zonesAt: ZonesAt,
-): ReplayedSession {
-  const session = foldSession(line, zonesAt)
-  const about = told.filter((fact) => session.client !== null && fact.subject === session.client)
-  const sitting = line.findLast((fact) => fact.type === 'screening/answered')
+/** The studio whose visits these are; facts without one are read as in UTC. */
+function studioIn(record: Streams): Studio {
+  const told = ['studio/founded', 'studio/changed'] as const
+  const streams = new Set(told.flatMap((type) => record.streamsWith(type)))
+  return foldStudio([...streams].flatMap((stream) => record.facts(stream)))
+}
+
+function replaySession(record: Streams, studio: ReadIn, id: string): ReplayedSession {
+  const read = visitIn(record, studio, id)
+  const session = read?.session ?? foldSession(record.facts(id), zonesAtAmong(studio.charts))
   return {
     ...session,
     spots: session.spots.map(({ place, ...spot }) => ({ ...spot, ...place })),
-    screening: sitting?.type === 'screening/answered' ? screeningOn(about, sitting.body.on) : null,
+    screening: read && wasScreened(read.reading) ? read.reading.screening : null,
   }
 }
+
+/** Whether anything was asked by the day of the visit. */
+const wasScreened = ({ screenings, on }: Reading): boolean =>
+  screenings.sittings.some((one) => one.on <= on)

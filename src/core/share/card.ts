@@ -1,8 +1,17 @@
 /** The card a client takes home, as data: plain places, before and after, one tip each. docs/domain.md 1 [SHARE1] */
 
+import { onlyGentle, type Reading } from '../care/mod.ts'
 import { areasAt, type Place, placeInWords } from '../feet/mod.ts'
 import { type Client, CONSENTS, type Consent } from '../record/mod.ts'
-import { type Change, isSore, type Session, type Spot, wordsFor } from '../session/mod.ts'
+import {
+  type Change,
+  isSore,
+  type ReadIn,
+  type Session,
+  type Spot,
+  type Visit,
+  wordsFor,
+} from '../session/mod.ts'
 import { cardWords } from '../words/card.ts'
 import type { Language } from '../words/language.ts'
 
@@ -57,6 +66,26 @@ function agreedPlaces(session: Session, agreed: readonly Consent[]): readonly Sp
 /** The consents of a client that are in force. */
 export function agreedBy(client: Pick<Client, 'consents'> | null): readonly Consent[] {
   return CONSENTS.filter((one) => client?.consents[one] !== undefined)
+}
+
+/**
+ * The card of a visit: the one way to it, for tablet, server and command line. It is judged by the
+ * visit's own day and by everything the whole person told. [READ1]
+ */
+export function cardOf(
+  { session, reading }: { readonly session: Session; readonly reading: Reading },
+  { settings }: Pick<ReadIn, 'settings'>,
+  language: Language,
+): Card {
+  return cardFor({
+    session,
+    language,
+    studioName: settings.name,
+    date: reading.on,
+    gentle: onlyGentle(reading.screening),
+    agreed: agreedBy(reading.client),
+    demo: reading.client.demo,
+  })
 }
 
 /**

@@ -54,8 +54,8 @@ const RECEPTION: readonly string[] = [
   'hygiene/',
   'incident/',
 ]
-/** Only the owner changes the studio, its people and its tablets, and takes a client's page away. */
-const OWNER: readonly string[] = ['studio/', 'person/', 'device/', 'client/erased']
+/** Only the owner changes the studio, its people and its tablets, and takes a client's page away or parts joined ones. */
+const OWNER: readonly string[] = ['studio/', 'person/', 'device/', 'client/erased', 'client/parted']
 
 /** Whether a role may write a fact of this type. Unknown types pass: newer tablets keep their facts. [R5] */
 export function mayWrite(role: Role, type: string): boolean {

@@ -32,4 +32,6 @@ export const MIGRATIONS: readonly string[] = [
   create table erased (studio text not null, subject text not null, primary key (studio, subject)) strict, without rowid;
   create table account (studio text not null, person text primary key, name text not null, role text not null, secret text) strict;
   create table signIn (tokenHash text primary key, studio text not null, person text not null, device text not null, expiresAt integer not null) strict`,
+  `create index factType on fact (studio, type, seq);
+  create index factLamport on fact (studio, lamport)`,
 ]

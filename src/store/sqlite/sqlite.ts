@@ -4,7 +4,13 @@ import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { DatabaseSync, type SQLInputValue, type StatementSync } from 'node:sqlite'
 import { granted, type Outcome, type Refusal, refused } from '../../core/outcome.ts'
-import { type Cursor, type Fact, START, type StoredFact } from '../../core/record/mod.ts'
+import {
+  type Cursor,
+  type Fact,
+  MAX_LAMPORT_JUMP,
+  START,
+  type StoredFact,
+} from '../../core/record/mod.ts'
 import { groupCommit } from '../group-commit.ts'
 import { ingest, type Known, verifyChain } from '../ingest.ts'
 import type { AccountStore, Appended, FactStore } from '../port.ts'
@@ -178,6 +184,25 @@ function storeIn(db: DatabaseSync): FactStore & AccountStore {
       rows('select * from fact where studio = ? and subject = ? order by seq', studio, subject).map(
         factOf,
       ),
+    ofTypes: async (studio, types) =>
+      rows(
+        'select * from fact where studio = ? and type in (select value from json_each(?)) order by seq',
+        studio,
+        JSON.stringify(types),
+      ).map(factOf),
+    reach: async (studio) => {
+      // Each step takes in everything within one jump, so there are few, however many facts there are.
+      for (let reached = 0; ; ) {
+        const within = row(
+          'select max(lamport) as furthest from fact where studio = ? and lamport <= ?',
+          studio,
+          reached + MAX_LAMPORT_JUMP,
+        )
+        const furthest = within?.furthest == null ? 0 : numberIn(within, 'furthest')
+        if (furthest <= reached) return reached
+        reached = furthest
+      }
+    },
     head: async (studio) => headOf(studio),
     last: async (studio, count) =>
       rows('select * from fact where studio = ? order by seq desc limit ?', studio, count)

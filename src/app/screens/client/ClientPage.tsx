@@ -5,13 +5,12 @@ import { useState } from 'react'
 import { Link } from 'wouter'
 import { ageOn } from '../../../core/care/mod.ts'
 import { changes, formOf } from '../../../core/desk/client-form.ts'
-import type { BodyOf, FactType } from '../../../core/record/mod.ts'
-import { pageOf, pagesOf } from '../../../core/record/person.ts'
+import { type BodyOf, type FactType, pagesOfPerson } from '../../../core/record/mod.ts'
 import { kitWords } from '../../../core/words/kit.ts'
 import { roomWords } from '../../../core/words/rooms.ts'
 import { shellWords } from '../../../core/words/shell.ts'
 import { useClient, useLog } from '../../log/mod.ts'
-import { useClientsById, useVisits } from '../../log/useClients.ts'
+import { useJoins, useVisits } from '../../log/useClients.ts'
 import { useToday } from '../../log/useScreening.ts'
 import { Button, Card, Notice, Sheet, useLanguages, useWords } from '../../ui/mod.ts'
 import { StartSheet } from '../../visits/StartSheet.tsx'
@@ -21,6 +20,7 @@ import { ClientForm } from './ClientForm.tsx'
 import { Documents } from './Documents.tsx'
 import { FeetOverTime } from './FeetOverTime.tsx'
 import { FootShapeCard } from './FootShapeCard.tsx'
+import { Joined } from './Joined.tsx'
 import { Merge } from './Merge.tsx'
 import { OpenFlags } from './OpenFlags.tsx'
 import { NextNote, Preferences } from './Preferences.tsx'
@@ -40,7 +40,7 @@ export function ClientPage({ clientId }: { readonly clientId: string }) {
   const languages = useLanguages()
   const today = useToday()
   const client = useClient(clientId)
-  const clients = useClientsById()
+  const joins = useJoins()
   const visits = useVisits(clientId)
   const [editing, setEditing] = useState(false)
   const [starting, setStarting] = useState(false)
@@ -50,7 +50,7 @@ export function ClientPage({ clientId }: { readonly clientId: string }) {
   const tell = <T extends FactType>(type: T, body: BodyOf<T>) =>
     log.tell(type, body, { stream: clientId, subject: clientId })
   const change = (body: BodyOf<'client/changed'>) => tell('client/changed', body)
-  const page = pageOf(clientId, clients)
+  const [page = clientId, ...joined] = pagesOfPerson(clientId, joins)
   const about = [
     client.born === null ? null : words.years(ageOn(client.born, today)),
     client.language === null ? null : kitWords[client.language].ownName,
@@ -100,9 +100,7 @@ export function ClientPage({ clientId }: { readonly clientId: string }) {
         </div>
       </div>
       <footer className="bar">
-        {pagesOf(clientId, clients).length > 1 ? (
-          <p className="quietly">{words.joinedFrom}</p>
-        ) : null}
+        {joined.length > 0 ? <Joined pages={joined} joins={joins} /> : null}
         {page === clientId ? (
           <Merge clientId={clientId} onJoin={(into) => tell('client/merged', { into })} />
         ) : null}

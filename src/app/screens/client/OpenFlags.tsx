@@ -1,16 +1,15 @@
 /** Red flags that stay open until a physician has seen them, on top of the client's page. [R15] */
 
 import { ruleWords } from '../../../core/care/sitting/rule-words.ts'
-import { foldScreenings } from '../../../core/record/mod.ts'
 import { roomWords } from '../../../core/words/rooms.ts'
-import { useClientFacts } from '../../log/person-facts.ts'
+import { useStandingToday } from '../../log/useScreening.ts'
 import { Card, useLanguage, useWords } from '../../ui/mod.ts'
 
 export function OpenFlags({ clientId }: { readonly clientId: string }) {
   const words = useWords(roomWords)
   const language = useLanguage()
-  const facts = useClientFacts(clientId)
-  const open = foldScreenings(facts).flags.filter((one) => one.seen === null)
+  const { screenings } = useStandingToday(clientId)
+  const open = screenings.flags.filter((one) => one.seen === null)
   if (open.length === 0) return null
   return (
     <Card tone="danger" title={words.openFlags}>

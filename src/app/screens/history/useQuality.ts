@@ -3,18 +3,23 @@
 import { useMemo } from 'react'
 import { type Chart, chartAmong } from '../../../core/feet/mod.ts'
 import { type FirstPress, firstPresses } from '../../../core/progress/mod.ts'
+<<<<<<< HEAD
 import { pageOf } from '../../../core/record/person.ts'
+=======
+import { shownIn } from '../../../core/record/mod.ts'
+import { useGateState } from '../../gate/useGate.tsx'
+>>>>>>> main
 import { useSessionOf, useStudio } from '../../log/mod.ts'
 import { useAllFacts } from '../../log/useAllFacts.ts'
-import { useClientsById } from '../../log/useClients.ts'
+import { useJoins } from '../../log/useClients.ts'
 
 export function useFirstPresses(): readonly FirstPress[] {
-  const clients = useClientsById()
+  const joins = useJoins()
   const streams = useAllFacts('session/opened')
   const sessionOf = useSessionOf()
   return useMemo(
-    () => firstPresses(streams.map(sessionOf), (client) => pageOf(client, clients)),
-    [streams, sessionOf, clients],
+    () => firstPresses(streams.map(sessionOf), (client) => shownIn(client, joins)),
+    [streams, sessionOf, joins],
   )
 }
 

@@ -34,14 +34,14 @@ export function Asked(props: {
     <Questions
       deck={deck}
       start={startWalk(standing.firstVisit ? 'first' : 'returning')}
-      today={standing.today}
+      today={standing.on}
       language={client}
       onLanguage={setClient}
       aside={props.aside}
       onDone={(walk) => {
         const sitting = {
           session: props.sessionId,
-          on: standing.today,
+          on: standing.on,
           by: props.by,
           language: client,
         }

@@ -56,12 +56,12 @@ export function OwnPhone(props: {
       setOpen(false)
       log.tell(
         'screening/answered',
-        { ...body.data, session: sessionId, on: standing.today },
+        { ...body.data, session: sessionId, on: standing.on },
         { stream: sessionId, subject: clientId },
       )
     }, LOOK)
     return () => clearInterval(timer)
-  }, [open, link, log, clientId, sessionId, standing.today])
+  }, [open, link, log, clientId, sessionId, standing.on])
 
   return (
     <>

@@ -2,7 +2,7 @@
 
 import './screening.css'
 import { useState } from 'react'
-import { needsGuardian } from '../../../core/care/sitting/consent.ts'
+import { agreedInVisit, needsGuardian } from '../../../core/care/sitting/consent.ts'
 import { type FootCheck, footCheckedBody } from '../../../core/care/sitting/foot-check.ts'
 import { verdict } from '../../../core/care/sitting/outcome.ts'
 import { ruleWords } from '../../../core/care/sitting/rule-words.ts'
@@ -10,7 +10,7 @@ import { learned } from '../../../core/care/sitting/seen.ts'
 import type { FootShapes } from '../../../core/feet/mod.ts'
 import type { BodyOf, FactType } from '../../../core/record/bodies.ts'
 import { AGREEMENT_VERSION, agreementWords } from '../../../core/words/agreement.ts'
-import { useClient, useLog, useSession } from '../../log/hooks.tsx'
+import { useClient, useLog } from '../../log/hooks.tsx'
 import { useScreening } from '../../log/useScreening.ts'
 import { useLanguage, useLanguages } from '../../ui/mod.ts'
 import { Agreement } from './Agreement.tsx'
@@ -42,7 +42,6 @@ const CANONICAL: FootShapes = {}
 /** After the questions: the client's yes, what the answers mean, then thirty seconds of looking. */
 export function FootCheckScreen(props: Visit) {
   const tell = useTelling(props)
-  const session = useSession(props.sessionId)
   const person = useClient(props.clientId)
   const standing = useScreening(props.clientId, props.sessionId)
   const { client, setClient } = useLanguages()
@@ -57,9 +56,7 @@ export function FootCheckScreen(props: Visit) {
 
   if (asking) return <Asking {...props} standing={standing} onDone={() => setAsking(false)} />
   if (isAlarming(held)) return <Held verdict={held} onEnd={end} onAskAgain={askAgain} />
-  const agreed = standing.facts.some(
-    (fact) => fact.type === 'client/consented' && fact.at >= (session?.openedAt ?? 0),
-  )
+  const agreed = agreedInVisit(standing.facts, props.sessionId)
   if (!agreed && held !== 'incomplete') {
     const words = agreementWords[client]
     return (
@@ -71,7 +68,7 @@ export function FootCheckScreen(props: Visit) {
         }}
         language={client}
         onLanguage={setClient}
-        guardianNeeded={needsGuardian(standing.age, standing.conditions)}
+        guardianNeeded={needsGuardian(standing.age, standing.counted)}
         onAgreed={(body) => tell('client/consented', body, 'client')}
       />
     )
@@ -86,7 +83,7 @@ export function FootCheckScreen(props: Visit) {
           unsure={standing.unsure}
           openFlags={standing.openFlags}
           drawDue={drawDue}
-          today={standing.today}
+          today={standing.on}
           onGoOn={() => setAccepted(true)}
           onAskAgain={askAgain}
           onSettle={askAgain}
@@ -96,7 +93,7 @@ export function FootCheckScreen(props: Visit) {
         />
       </div>
     )
-  const known = { conditions: standing.conditions, age: standing.age }
+  const known = { conditions: standing.counted, age: standing.age }
   const done = (check: FootCheck) => {
     const more = learned(check, known)
     if (more)
@@ -105,7 +102,7 @@ export function FootCheckScreen(props: Visit) {
         {
           ...more,
           session: props.sessionId,
-          on: standing.today,
+          on: standing.on,
           kind: 'added',
           by: 'practitioner',
           language,

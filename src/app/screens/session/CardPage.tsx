@@ -1,9 +1,7 @@
 /** The card as it is printed from the browser: one page, in the client's language, with or without a network. */
 
-import { onlyGentle } from '../../../core/care/mod.ts'
 import { outline, type Point, SIDES, type Side } from '../../../core/feet/mod.ts'
-import { dayIn, foldClient } from '../../../core/record/mod.ts'
-import { agreedBy, type Card, cardFor, solePoint, spread } from '../../../core/share/mod.ts'
+import { type Card, cardOf, solePoint, spread } from '../../../core/share/mod.ts'
 import { cardWords } from '../../../core/words/card.ts'
 import { placeWords } from '../../../core/words/places.ts'
 import { useClientLanguage } from '../../ui/mod.ts'
@@ -57,17 +55,8 @@ function Feet({ card }: { readonly card: Card }) {
 
 export function CardPage({ visit }: { readonly visit: Visit }) {
   const language = useClientLanguage()
-  const { session, settings } = visit
-  const card = cardFor({
-    session,
-    language,
-    studioName: settings.name,
-    date: dayIn(settings.timeZone, session.openedAt ?? 0),
-    gentle: onlyGentle(visit.standing.screening),
-    // Everything told on any page of this person counts.
-    agreed: agreedBy(foldClient(visit.standing.facts)),
-    demo: visit.client?.demo ?? false,
-  })
+  const { session, settings, standing } = visit
+  const card = cardOf({ session, reading: standing }, { settings }, language)
   const words = cardWords[language]
   return (
     <section className="card-page" lang={language}>

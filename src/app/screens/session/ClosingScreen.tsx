@@ -31,7 +31,7 @@ export function ClosingScreen({ sessionId }: { readonly sessionId: string }) {
   const all = closingPlaces(visit.session)
   const open = all.filter((spot) => spot.closing === null && !left.includes(spot.id))
   const spot = open[0]
-  const limited = visit.standing.conditions.some((id) => LIMITED.includes(id))
+  const limited = visit.standing.counted.some((id) => LIMITED.includes(id))
   const rate = (value: number) => {
     const how = spot && fairAgain(spot)
     if (!spot || !how) return

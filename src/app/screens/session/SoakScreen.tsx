@@ -72,13 +72,11 @@ function Gate({
   const { temperatureUnit: unit } = visit.settings
   const [text, setText] = useState('')
   const [herbs, setHerbs] = useState<readonly Herb[]>([])
-  const off = herbsOff(visit.standing.conditions)
+  const off = herbsOff(visit.standing.counted)
   const read = isReading(text) ? readTemperature(text, unit) : null
   const celsius = read?.ok ? read.value : null
   const gate =
-    celsius === null
-      ? null
-      : soakGate({ celsius, soak, herbs, conditions: visit.standing.conditions })
+    celsius === null ? null : soakGate({ celsius, soak, herbs, conditions: visit.standing.counted })
   const cap = `${inUnit(soak.maxCelsius ?? 0, unit)} °${unit}`
   const said = gate === null || gate.ok ? null : refusal(gate.code)
   function refusal(code: string): string {

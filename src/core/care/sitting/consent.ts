@@ -1,6 +1,7 @@
 /** What the client agrees to, tick by tick, and what stands in the way of the tick. docs/domain.md 6. */
 
-import type { BodyOf } from '../../record/bodies.ts'
+import type { BodyOf, Told } from '../../record/bodies.ts'
+import { compareFacts, inFoldOrder, openingOf } from '../../record/mod.ts'
 import { CONSENTS } from '../../record/terms.ts'
 import type { Language } from '../../words/language.ts'
 
@@ -55,4 +56,26 @@ export function consentedBody(
     ...(guardian === '' ? {} : { guardian }),
     chaperone: said.chaperone,
   }
+}
+
+/**
+ * Whether the client agreed, by word again, in this visit: a yes told after the opening that no later
+ * withdrawal took back. The order is the order of the record, never that of two clocks. [READ10]
+ *
+ * @param facts of the person and of the visit, in any order
+ */
+export function agreedInVisit(facts: readonly Told[], session: string): boolean {
+  const opening = openingOf(facts.filter((fact) => fact.stream === session))
+  if (opening === null) return false
+  let agreed = false
+  for (const fact of inFoldOrder(facts)) {
+    if (compareFacts(fact, opening) <= 0) continue
+    if (fact.type === 'client/consented') agreed = true
+    if (
+      fact.type === 'client/consentWithdrawn' &&
+      fact.body.from.some((one) => NEEDED.includes(one))
+    )
+      agreed = false
+  }
+  return agreed
 }

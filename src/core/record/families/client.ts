@@ -40,7 +40,10 @@ const change = z.discriminatedUnion('field', [
 export const clientFamily = {
   'client/registered': z.strictObject({ ...fields, walkIn: z.boolean() }).partial(),
   'client/changed': change,
+  /** Two pages are one person: this page is shown as the other from now on. */
   'client/merged': z.strictObject({ into: id }),
+  /** They were two people after all: takes back that this page was joined into the other. */
+  'client/parted': z.strictObject({ from: id }),
   'client/footShape': z.strictObject({
     foot: side,
     toes: z.enum(TOE_TYPES).optional(),

@@ -1,0 +1,130 @@
+/** The one reader: what stands for a person on the day of a visit, from everything ever told of them. Law 10 [READ1] */
+
+import {
+  type Client,
+  clientOfPerson,
+  dayIn,
+  foldScreenings,
+  type Screenings,
+  type Told,
+  type ToldOfPerson,
+} from '../../record/mod.ts'
+import type { ScreenInput, Screening } from '../types.ts'
+import { mergeAnswers, missingQuestions, type Sitting, type Standing } from './answers.ts'
+import { ageOn } from './calendar.ts'
+import { screen } from './screen.ts'
+import { answersToInput, standingClearances } from './to-input.ts'
+import { withUnread } from './unread.ts'
+
+/** What stands for one person on one day. */
+export type Reading = {
+  /** The day it is judged by, YYYY-MM-DD in studio time: for a visit, the day it was opened. */
+  readonly on: string
+  /** The whole person, over all pages. */
+  readonly client: Client
+  /** Answers, clearances and flags of all time. */
+  readonly screenings: Screenings
+  /** Answers that count on the day. */
+  readonly standing: Standing
+  /** Whole years on the day: from the birth date, else as said; null where neither is known. */
+  readonly age: number | null
+  /** What `screen` was given. */
+  readonly input: ScreenInput
+  readonly screening: Screening
+  /** Ids of questions never asked, or not on the day where they hold for a day. */
+  readonly missing: readonly string[]
+  /** Conditions answered "not sure". */
+  readonly unsure: readonly string[]
+  /** Conditions counted yes or not sure. */
+  readonly counted: readonly string[]
+  /** Red flags that no physician has seen to yet. */
+  readonly openFlags: readonly string[]
+}
+
+/** Which visit or day is read. */
+export type ReadFor = {
+  /** IANA name of the studio's time zone: its own midnight parts the days. */
+  readonly timeZone: string
+} & (
+  | { readonly session: string; readonly on?: never }
+  | { readonly on: string; readonly session?: never }
+)
+
+/** Ages that somebody can have; a birth date after the visit, or centuries ago, says nothing. */
+const OLDEST = 130
+
+/**
+ * Reads what stands.
+ *
+ * A visit is judged by the day it was opened, however late it is looked at. A sitting counts on the
+ * day of the visit it belongs to, whatever the clock of its tablet said; nothing is ordered by a
+ * clock. A fact of the screening that this version cannot read asks for a physician first.
+ *
+ * @returns null where a session was asked for that is none of this person's
+ */
+export function reading(person: ToldOfPerson, wanted: ReadFor): Reading | null {
+  const days = visitDays(person.facts, wanted.timeZone)
+  const on = wanted.session === undefined ? wanted.on : days.get(wanted.session)
+  if (on === undefined) return null
+  const client = clientOfPerson(person)
+  const screenings = foldScreenings(person.facts)
+  const sittings = screenings.sittings.map((one) => onItsVisit(one, days))
+  const seen = screenings.flags.flatMap(({ flag, seen: by }) => (by ? [{ flag, on: by.on }] : []))
+  const standing = mergeAnswers(sittings, seen, on)
+  const age = ageFrom(client.born, on) ?? standing.age
+  const input = answersToInput(standing, {
+    clearances: standingClearances(screenings.clearances.map(asGiven), sittings),
+    ...(age === null ? {} : { age }),
+  })
+  const answers = Object.entries(standing.conditions)
+  return Object.freeze({
+    on,
+    client,
+    screenings,
+    standing,
+    age,
+    input,
+    screening: withUnread(screen(input), person.unread),
+    missing: missingQuestions(standing, standing.complaints),
+    unsure: answers.filter(([, one]) => one.answer === 'unknown').map(([id]) => id),
+    counted: answers
+      .filter(([, one]) => one.answer === 'yes' || one.answer === 'unknown')
+      .map(([id]) => id),
+    openFlags: screenings.flags.filter((one) => one.seen === null).map((one) => one.flag),
+  })
+}
+
+/** For each visit among the facts, the day it was opened in studio time. */
+function visitDays(facts: readonly Told[], timeZone: string): ReadonlyMap<string, string> {
+  const days = new Map<string, string>()
+  for (const fact of facts)
+    if (fact.type === 'session/opened' && !days.has(fact.stream))
+      days.set(fact.stream, dayIn(timeZone, fact.at))
+  return days
+}
+
+function onItsVisit<
+  S extends Sitting & { readonly session?: string | undefined; readonly stream: string },
+>(sitting: S, days: ReadonlyMap<string, string>): S {
+  const on = days.get(sitting.session ?? sitting.stream) ?? sitting.on
+  return on === sitting.on ? sitting : { ...sitting, on }
+}
+
+type Cleared = Screenings['clearances'][number]
+
+/** A clearance counts from the day it was given, where it names no later one. */
+function asGiven({ condition, until, date, from, chair }: Cleared) {
+  return {
+    condition,
+    until,
+    date,
+    from: from === undefined || from < date ? date : from,
+    ...(chair === undefined ? {} : { chair }),
+  }
+}
+
+function ageFrom(born: string | null, on: string): number | null {
+  if (born === null) return null
+  const age = ageOn(born, on)
+  return age >= 0 && age <= OLDEST ? age : null
+}

@@ -171,5 +171,8 @@ describe('[R10] every wall would be missed', () => {
   test('a hole in a wall needs its reason', () => {
     const rows = { ...SMALL, map: { may: SMALL.map?.may ?? [], past: { 'core/feet': 'fast' } } }
     expect(sown([], rows)).toEqual(['map: why may core/feet be entered past the door?'])
+    const open = { ...SMALL['core/feet']?.open, 'read.ts': 'that one reader of old days' }
+    const wider = { ...SMALL, 'core/feet': { ...SMALL['core/feet'], may: ['core/feet/'], open } }
+    expect(sown([], wider)).toContain('core/feet: nobody enters read.ts past the door')
   })
 })

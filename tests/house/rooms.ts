@@ -96,7 +96,6 @@ const CARE: Rows = {
     packages: ['zod'],
     door: DOOR,
     open: {
-      'types.ts': 'lists and types alone, which stand below the whole room',
       sitting: 'each card of a sitting is one screen’s, and comes with that screen',
     },
   },

@@ -106,6 +106,21 @@ function unexplained(rows: Rows): readonly string[] {
   )
 }
 
+/** A file that nobody enters past the door any more needs no hole for it. */
+function needless(imports: readonly Import[], rows: Rows): readonly string[] {
+  return Object.entries(rows).flatMap(([room, { open }]) =>
+    Object.keys(open ?? {})
+      .filter(
+        (file) =>
+          !imports.some(
+            ({ from, to, typeOnly }) =>
+              !typeOnly && within(to, `src/${room}/${file}`) && !within(from, `src/${room}`),
+          ),
+      )
+      .map((file) => `${room}: nobody enters ${file} past the door`),
+  )
+}
+
 /** Everything that is wrong, each in a sentence that names the file. */
 export function faults(
   files: readonly string[],
@@ -123,5 +138,6 @@ export function faults(
     ...own.flatMap(each(throughOwnDoor)),
     ...circular(imports, rows),
     ...unexplained(rows),
+    ...needless(imports, rows),
   ]
 }

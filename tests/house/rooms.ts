@@ -74,8 +74,6 @@ const RECORD: Rows = {
     door: DOOR,
     open: {
       'terms.ts': 'lists alone: the words the record is told in, which stand below it',
-      'person.ts':
-        'the one reader of a person, which few screens need and the others should not carry',
     },
   },
   'core/record/terms.ts': { may: [] },

@@ -22,15 +22,8 @@ export {
 } from './screening/answers.ts'
 export { ageOn, dueFromWeeks, pregnancyWeeksOn } from './screening/calendar.ts'
 
-<<<<<<< HEAD
-
 export { screenInput } from './screening/input.ts'
-
-=======
-
 export { type ReadFor, type Reading, reading } from './screening/reading.ts'
-
->>>>>>> main
 
 export { SOAK_CELSIUS, SOAK_MINUTES, screen, screenAnswer } from './screening/screen.ts'
 export { screeningSchema } from './screening/screening-schema.ts'

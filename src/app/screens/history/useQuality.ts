@@ -3,18 +3,7 @@
 import { useMemo } from 'react'
 import { type Chart, chartAmong } from '../../../core/feet/mod.ts'
 import { type FirstPress, firstPresses } from '../../../core/progress/mod.ts'
-
-<<<<<<< HEAD
-
-import { pageOf } from '../../../core/record/person.ts'
-
-=======
-
 import { shownIn } from '../../../core/record/mod.ts'
-import { useGateState } from '../../gate/useGate.tsx'
-
->>>>>>> main
-
 import { useSessionOf, useStudio } from '../../log/mod.ts'
 import { useAllFacts } from '../../log/useAllFacts.ts'
 import { useJoins } from '../../log/useClients.ts'

@@ -11,7 +11,10 @@ import { DESCRIBED } from './schemas.ts'
 /** The schema as a stranger has it: read back from the JSON that is printed. */
 async function described(name: string) {
   const said = await footnote(['schema', '--of', name])
-  const { input, output } = said.value as { input: object; output: object }
+  const { input, output } = said.value as {
+    input: z.core.JSONSchema.JSONSchema
+    output: z.core.JSONSchema.JSONSchema
+  }
   return { input: z.fromJSONSchema(input), output: z.fromJSONSchema(output) }
 }
 

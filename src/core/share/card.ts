@@ -9,7 +9,6 @@ import {
   type ReadIn,
   type Session,
   type Spot,
-  type Visit,
   wordsFor,
 } from '../session/mod.ts'
 import { cardWords } from '../words/card.ts'

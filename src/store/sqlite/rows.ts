@@ -25,6 +25,7 @@ export const COLUMNS = [
   'rules',
   'salt',
   'body',
+  'ext',
   'reason',
   'receivedAt',
   'bodyHash',
@@ -44,6 +45,7 @@ const REASONS = ['erased', 'restricted', 'role'] as const
 
 export function factOf(row: Row): StoredFact {
   const reason = REASONS.find((one) => one === row.reason)
+  const ext = textOrNull(row, 'ext')
   return {
     id: textIn(row, 'id'),
     studio: textIn(row, 'studio'),
@@ -61,6 +63,7 @@ export function factOf(row: Row): StoredFact {
     rules: textIn(row, 'rules'),
     salt: textOrNull(row, 'salt'),
     body: textOrNull(row, 'body'),
+    ...(ext === null ? {} : { ext }),
     seq: numberIn(row, 'seq'),
     receivedAt: numberIn(row, 'receivedAt'),
     bodyHash: textIn(row, 'bodyHash'),

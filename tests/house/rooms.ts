@@ -77,10 +77,8 @@ const RECORD: Rows = {
     },
   },
   'core/record/terms.ts': { may: [] },
-  'core/record/envelope.ts': {
-    may: ['core/outcome.ts', 'core/record/terms.ts'],
-    packages: ['zod'],
-  },
+  'core/record/utf8.ts': { may: [] },
+  'core/record/envelope.ts': { may: ['core/outcome.ts', 'core/record/utf8.ts'], packages: ['zod'] },
   'core/record/families': {
     may: [...UNDER_RECORD, 'core/record/terms.ts', 'core/record/envelope.ts'],
     packages: ['zod'],

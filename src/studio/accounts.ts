@@ -23,11 +23,11 @@ export async function followRecord(
   const people = await peopleOf(store, studio)
   if (ownersOf(people).length === 0) return []
   const gone: string[] = []
-  for (const account of await store.accounts()) {
+  for (const account of await store.accounts(studio)) {
     const person = people.find(({ id }) => id === account.person)
-    if (account.studio !== studio || !person) continue
+    if (!person) continue
     if (person.standing === 'left') {
-      await store.dropAccount(account.person)
+      await store.dropAccount(studio, account.person)
       gone.push(account.person)
     } else if (person.role !== account.role)
       await store.putAccount({ ...account, role: person.role })

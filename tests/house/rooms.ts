@@ -129,7 +129,7 @@ const CORE: Rows = {
   ...CARE,
   ...SESSION,
   'core/sync': { may: UNDER_CARE, packages: ['zod'] },
-  'core/desk': { may: ABOVE_SESSION },
+  'core/desk': { may: ABOVE_SESSION, door: DOOR },
   'core/progress': { may: ABOVE_SESSION, door: DOOR },
   'core/share': { may: ABOVE_SESSION, door: DOOR },
 }
@@ -148,7 +148,7 @@ const MACHINE: Rows = {
   studio: { may: ['core/', 'store', 'print'], packages: node('crypto') },
   demo: { may: ['core/', 'studio'], packages: node('crypto') },
   'server/http': {
-    may: ['core/', 'studio'],
+    may: ['core/', 'store', 'studio'],
     packages: ['hono', '@hono/node-server', 'zod', ...node('fs', 'path')],
   },
   'server/routes': {

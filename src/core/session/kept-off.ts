@@ -7,7 +7,12 @@ import type { Technique } from '../record/terms.ts'
 /** Hands too hard for thin skin over bone. */
 const HARD: readonly Technique[] = ['hook-knuckle', 'double-knuckle', 'tool']
 
-/** What to mind at a place with a technique: over a bone's edge only a knuckle or a tool is too hard. */
+/**
+ * What to mind at a place with a technique: over a bone's edge only a knuckle or a tool is too hard.
+ *
+ * @example
+ * keptOffHere({ foot: 'right', view: 'plantar', u: 0.7, v: 0 }, 'tool') // []
+ */
 export function keptOffHere(place: Place, technique: Technique): readonly KeepOff[] {
   return keepOffAt(place).filter((keep) => keep !== 'bone-edge' || HARD.includes(technique))
 }

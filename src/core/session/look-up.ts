@@ -19,5 +19,11 @@ export function zonesAtAmong(own: readonly OwnChart[]): ZonesAt {
   }
 }
 
-/** The same among the released charts alone. */
+/**
+ * Zone ids at a place, smallest first, among the released charts alone.
+ *
+ * @example
+ * zonesAt('rwo-shur@1.0.0', { foot: 'left', view: 'plantar', u: 0.6528, v: 0.0126 }).includes('adrenal') // true
+ * zonesAt('nowhere@1.0.0', { foot: 'left', view: 'plantar', u: 0.6528, v: 0.0126 }) // []
+ */
 export const zonesAt: ZonesAt = zonesAtAmong([])

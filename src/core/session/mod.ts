@@ -1,6 +1,7 @@
 /** The door of the session: folded, judged, planned, replayed and put into words. */
 
-export { change, clearDifference, fairPress } from './change.ts'
+export { change, clearDifference, fairPress, pressBefore } from './change.ts'
+export { drinksAreLimited, stillToClose } from './closing.ts'
 export {
   closingPlaces,
   fairAgain,
@@ -14,7 +15,7 @@ export { keptOffHere } from './kept-off.ts'
 export { zonesAt, zonesAtAmong } from './look-up.ts'
 export { planAnswer, planInput, planOutput } from './plan/answer.ts'
 export { freePlan } from './plan/free.ts'
-export { forFeetThatAreThere } from './plan/missing-foot.ts'
+export { firstMinutes, layOut, mostMinutes } from './plan/lay-out.ts'
 export { plan, SECONDS_PER_PASS } from './plan/plan.ts'
 export { SCHOOLS, schoolFor } from './plan/schools.ts'
 export { workedFor } from './plan/worked-for.ts'
@@ -22,6 +23,13 @@ export { byStream, replayAnswer } from './replay.ts'
 export { coversNow } from './signature.ts'
 export type { ZonesAt } from './spots.ts'
 export * from './types.ts'
-export { countsAsRepress, isSore, mustBeLeftAlone, REST_SECONDS, verdict } from './verdict.ts'
+export {
+  countsAsRepress,
+  FAIR_PRESS_SECONDS,
+  isSore,
+  mustBeLeftAlone,
+  REST_SECONDS,
+  verdict,
+} from './verdict.ts'
 export { type ReadIn, type Visit, visitIn, visitOf } from './visit.ts'
 export { type Said, wordsFor } from './words.ts'

@@ -38,6 +38,7 @@ function pressOf({ id, at, body }: Touch): Press {
   }
 }
 
+/** Where a touch or a mark lies; an axis that was not told is 0. */
 export function placeOf(body: BodyOf<'session/touched'> | BodyOf<'session/marked'>): Place {
   const { foot, view, u } = body
   return view === 'plantar' || view === 'dorsal'
@@ -116,7 +117,13 @@ function finished(spot: Growing, zonesAt: ZonesAt): Spot {
   }
 }
 
-/** The spots of a session in the order they were begun. Takes facts in fold order. */
+/**
+ * The spots of a session in the order they were begun. A touch belongs to the spot that its `of` leads
+ * back to; where the thread is cut, by a withdrawal or a ring, it says nothing.
+ *
+ * @param facts of one session, in fold order
+ * @param zonesAt looks places up in the chart that each spot was begun with
+ */
 export function spotsOf(facts: readonly Told[], zonesAt: ZonesAt): readonly Spot[] {
   const withdrawn = new Set<string>()
   for (const fact of facts) if (fact.type === 'session/touchWithdrawn') withdrawn.add(fact.body.of)

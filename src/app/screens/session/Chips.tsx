@@ -18,19 +18,19 @@ export function Chips({ work }: { readonly work: Work }) {
           size="chip"
           label={words.fast}
           chosen={body.pace === 'fast'}
-          onChoose={() => work.correct({ chip: 'fast' })}
+          onChoose={() => work.make({ move: 'chip', chip: { chip: 'fast' } })}
         />
         <Choice
           size="chip"
           label={words.deep}
           chosen={body.depth === 'deep'}
-          onChoose={() => work.correct({ chip: 'deep' })}
+          onChoose={() => work.make({ move: 'chip', chip: { chip: 'deep' } })}
         />
         <Choice
           size="chip"
           label={words.flinch}
           chosen={body.flinch}
-          onChoose={() => work.correct({ chip: 'flinch' })}
+          onChoose={() => work.make({ move: 'chip', chip: { chip: 'flinch' } })}
         />
         {FEELINGS.map((feeling) => (
           <Choice
@@ -38,7 +38,7 @@ export function Chips({ work }: { readonly work: Work }) {
             size="chip"
             label={words[feeling]}
             chosen={body.feeling === feeling}
-            onChoose={() => work.correct({ chip: 'feeling', feeling })}
+            onChoose={() => work.make({ move: 'chip', chip: { chip: 'feeling', feeling } })}
           />
         ))}
         {KINDS.map((kind) => (
@@ -47,7 +47,7 @@ export function Chips({ work }: { readonly work: Work }) {
             size="chip"
             label={words[kind]}
             chosen={body.kind === kind}
-            onChoose={() => work.correct({ chip: 'kind', kind })}
+            onChoose={() => work.make({ move: 'chip', chip: { chip: 'kind', kind } })}
           />
         ))}
       </Choices>

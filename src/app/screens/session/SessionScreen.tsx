@@ -3,6 +3,7 @@
 import { useEffect, useState } from 'react'
 import type { View } from '../../../core/feet/types.ts'
 import { stopAdvice } from '../../../core/session/mod.ts'
+import { isInPain } from '../../../core/session/work/pain.ts'
 import { workWords } from '../../../core/words/work.ts'
 import { FootMapView } from '../../feet/FootMapView.tsx'
 import { Button, clockFace, Notice, useWords } from '../../ui/mod.ts'
@@ -25,8 +26,7 @@ export function SessionScreen({ sessionId }: { readonly sessionId: string }) {
   const [stopping, setStopping] = useState(false)
   const { session } = visit
   const { step } = work
-  const inPain = session.paused && session.painNow.at(-1)?.answer === null
-  const pain = () => visit.tell('session/painNow', {})
+  const pain = () => work.make({ move: 'pain-now' })
 
   useEffect(() => {
     if (step?.view) setView(step.view)
@@ -38,17 +38,13 @@ export function SessionScreen({ sessionId }: { readonly sessionId: string }) {
       const move = moveFor(event.key, underOf(event.target), { repeat: event.repeat, modified })
       if (move === null || document.querySelector('dialog[open]')) return
       event.preventDefault()
-      if (move === 'next') work.next()
-      else if (move === 'back') work.back()
-      else if (move === 'mark') work.mark()
-      else if (move === 'undo') work.undo()
-      else pain()
+      work.make({ move })
     }
     addEventListener('keydown', hear)
     return () => removeEventListener('keydown', hear)
   })
 
-  if (inPain)
+  if (isInPain(session))
     return (
       <>
         <Pain visit={visit} onStill={() => setStopping(true)} />
@@ -70,7 +66,7 @@ export function SessionScreen({ sessionId }: { readonly sessionId: string }) {
           current={step?.zone ? { foot: step.foot, zone: step.zone } : null}
           avoided={visit.avoided}
           onView={setView}
-          onTouchEnd={work.touch}
+          onTouchEnd={(left) => work.make({ move: 'touch', ...left })}
         />
         <Chips work={work} />
         <Queue work={work} />
@@ -80,10 +76,10 @@ export function SessionScreen({ sessionId }: { readonly sessionId: string }) {
           {words.pain}
         </Button>
         <div className="work-keys">
-          <Button icon="mark" disabled={!step?.zone} onPress={work.mark}>
+          <Button icon="mark" disabled={!step?.zone} onPress={() => work.make({ move: 'mark' })}>
             {words.mark}
           </Button>
-          <Button icon="undo" onPress={work.undo}>
+          <Button icon="undo" onPress={() => work.make({ move: 'undo' })}>
             {words.undo}
           </Button>
           <Button icon="stop" onPress={() => setStopping(true)}>

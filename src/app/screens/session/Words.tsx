@@ -31,11 +31,11 @@ export function WordsToSay(props: { readonly visit: Visit; readonly spot: Spot |
   })
   const said = spot.explained.length > 0
   const explain = (spoken: boolean) =>
-    visit.tell('session/explained', {
-      of: spot.id,
+    visit.make({
+      move: 'explain',
+      spot,
       language: client,
-      said: theirs.text,
-      ...(theirs.tip ? { tip: theirs.tip.id } : {}),
+      said: theirs,
       spoken,
       traditionShown: tradition,
     })

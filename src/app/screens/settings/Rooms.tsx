@@ -1,7 +1,7 @@
 /** The rooms of the studio, named as on their doors. */
 
 import { type FormEvent, useState } from 'react'
-import { withoutRoom, withRoom } from '../../../core/desk/rooms.ts'
+import { withoutRoom, withRoom } from '../../../core/desk/mod.ts'
 import { settingsWords } from '../../../core/words/settings.ts'
 import { useStudioSettings } from '../../gate/useStudioSettings.ts'
 import { Button, Card, Field, useWords } from '../../ui/mod.ts'

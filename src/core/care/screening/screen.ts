@@ -3,17 +3,17 @@
 import { AREAS, SIDES, type Side } from '../../feet/types.ts'
 import { granted, type Outcome } from '../../outcome.ts'
 import { combinations, RULES_VERSION } from '../rules/rules.ts'
-import type { Off, Reason, ScreenInput, Screening } from '../types.ts'
+import type { Off, ScreenInput, Screening } from '../types.ts'
 import { holds } from './holds.ts'
 import { readScreenInput } from './input.ts'
 import { type Listed, type ListedCondition, listed } from './listed.ts'
 import { combinationRuling, conditionRuling, flagRuling, type Ruling } from './ruling.ts'
 import {
+  byWeight,
   highestUrgency,
   lowestCap,
   lowestPressure,
   maySoak,
-  severity,
   strictestChair,
   strictestLevel,
 } from './severity.ts'
@@ -104,15 +104,4 @@ function present(all: Listed, feet: readonly Side[]): (id: string) => boolean {
     ...feet.map((side) => `avoid-foot:${side}`),
   ])
   return (id) => ids.has(id)
-}
-
-const PURPOSES = ['massage', 'soak', 'chair'] as const
-
-/** Massage before soak before chair, the strictest first, then by id. */
-function byWeight(a: Reason, b: Reason): number {
-  return (
-    PURPOSES.indexOf(a.for) - PURPOSES.indexOf(b.for) ||
-    severity(b.level) - severity(a.level) ||
-    (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0)
-  )
 }

@@ -1,6 +1,6 @@
 /** Which of two answers is the more careful: the order that makes restrictions add up. docs/domain.md 6 */
 
-import type { ChairLevel, Level, Pressure, Urgency } from '../types.ts'
+import type { ChairLevel, Level, Pressure, Reason, Urgency } from '../types.ts'
 import { LEVELS } from '../types.ts'
 
 const CHAIR: readonly ChairLevel[] = ['ok', 'physician', 'never']
@@ -37,10 +37,21 @@ export function lowestCap(caps: readonly (number | null)[]): number | null {
 }
 
 /** How far up the scale a level of massage, soak or chair stands, for sorting. */
-export function severity(level: Level | ChairLevel): number {
+function severity(level: Level | ChairLevel): number {
   return Math.max(
     (LEVELS as readonly string[]).indexOf(level),
     (CHAIR as readonly string[]).indexOf(level),
+  )
+}
+
+const PURPOSES = ['massage', 'soak', 'chair'] as const
+
+/** Sorts reasons: massage before soak before chair, the strictest first, then by id. [CARE2] */
+export function byWeight(a: Reason, b: Reason): number {
+  return (
+    PURPOSES.indexOf(a.for) - PURPOSES.indexOf(b.for) ||
+    severity(b.level) - severity(a.level) ||
+    (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0)
   )
 }
 

@@ -2,7 +2,7 @@
 
 import type { Unread } from '../../record/mod.ts'
 import type { Screening } from '../types.ts'
-import { severity, strictestChair, strictestLevel } from './severity.ts'
+import { byWeight, strictestChair, strictestLevel } from './severity.ts'
 
 /** The rule that reasons name where a newer tablet told something about this person's health. */
 export const UNREAD_RULE = 'unread-screening'
@@ -25,8 +25,6 @@ export function withUnread(screening: Screening, unread: readonly Unread[]): Scr
       level: strictestLevel([screening.massage.level, 'clearance']),
     },
     chair: strictestChair([screening.chair, 'physician']),
-    reasons: [...screening.reasons, ...reasons].toSorted(
-      (a, b) => severity(b.level) - severity(a.level),
-    ),
+    reasons: [...screening.reasons, ...reasons].toSorted(byWeight),
   }
 }

@@ -65,10 +65,11 @@ export function consentedBody(
  * @param facts of the person and of the visit, in any order
  */
 export function agreedInVisit(facts: readonly Told[], session: string): boolean {
-  const opening = openingOf(facts.filter((fact) => fact.stream === session))
+  const told = inFoldOrder(facts)
+  const opening = openingOf(told.filter((fact) => fact.stream === session))
   if (opening === null) return false
   let agreed = false
-  for (const fact of inFoldOrder(facts)) {
+  for (const fact of told) {
     if (compareFacts(fact, opening) <= 0) continue
     if (fact.type === 'client/consented') agreed = true
     if (

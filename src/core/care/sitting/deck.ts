@@ -2,6 +2,7 @@
 
 import type { Bilingual } from '../../feet/types.ts'
 import type { BodyOf } from '../../record/bodies.ts'
+import { COMPLAINTS } from '../../record/terms.ts'
 import { isEmergency } from '../rules/rules.ts'
 import type { Complaint } from '../types.ts'
 import type { Ask } from './ask.ts'
@@ -25,9 +26,15 @@ export type Deck = {
     readonly pictures: readonly Picture[]
   }
   readonly item: (id: string) => DeckItem
-  /** Writes an answer to a question down for every row and flag that it settles. */
+  /**
+   * Writes an answer to a question down for every row and flag that it settles. What is no question
+   * of these cards, as a row that is settled already, stays as it was told.
+   */
   readonly settle: (body: BodyOf<'screening/answered'>) => BodyOf<'screening/answered'>
 }
+
+type Conditions = BodyOf<'screening/answered'>['conditions']
+type Settles = Pick<Ask, 'conditions' | 'flags'>
 
 function asked(one: Ask): Asked {
   return {
@@ -38,28 +45,12 @@ function asked(one: Ask): Asked {
   }
 }
 
-/** A question that two cards ask is asked once, on the first of them. */
-function deckCards(kind: Walk['kind'], complaints: readonly Complaint[]): readonly QuestionCard[] {
-  const seen = new Set<string>()
-  return cardsFor(kind, complaints)
-    .map((card) => ({
-      ...card,
-      items: card.items
-        .map((item) => ({
-          ...item,
-          asks: item.asks.filter((one) => !seen.has(one.id) && seen.add(one.id)),
-        }))
-        .filter((item) => item.asks.length > 0),
-    }))
-    .filter((card) => card.items.length > 0)
-}
-
 /** Every card and question that any visit can meet, by id. */
 export function makeDeck(): Deck {
   const known = new Map<string, QuestionCard>()
   const asks = new Map<string, { readonly ask: Ask; readonly icon: string }>()
   const read = (kind: Walk['kind'], complaints: readonly Complaint[]) => {
-    const cards = deckCards(kind, complaints)
+    const cards = cardsFor(kind, complaints)
     for (const card of cards) {
       known.set(card.id, card)
       for (const item of card.items)
@@ -67,6 +58,9 @@ export function makeDeck(): Deck {
     }
     return cards
   }
+  // A phone's answers may come to a tablet that has shown no card yet.
+  read('returning', COMPLAINTS)
+  read('first', COMPLAINTS)
   return {
     cardsFor: (kind, complaints) =>
       read(kind, complaints).map((card) => ({
@@ -82,19 +76,18 @@ export function makeDeck(): Deck {
       return { icon, text: ask.text, again: ask.again ?? ask.text, asksDue: ask.dueDate }
     },
     settle: (body) => {
-      const conditions: (typeof body)['conditions'] = {}
+      const conditions: Conditions = {}
       const redFlags: (typeof body)['redFlags'] = {}
-      for (const [id, answer] of Object.entries({
-        ...body.conditions,
-        ...Object.fromEntries(
-          Object.entries(body.redFlags).map(([flag, said]) => [flag, { answer: said }]),
-        ),
-      })) {
-        const one = asks.get(id)?.ask
-        for (const condition of one?.conditions ?? []) conditions[condition] = answer
-        for (const flag of one?.flags ?? [])
+      const write = (id: string, answer: Conditions[string], itself: Settles) => {
+        const settles = asks.get(id)?.ask ?? itself
+        for (const condition of settles.conditions) conditions[condition] = answer
+        for (const flag of settles.flags)
           redFlags[flag] = answer.answer === 'not-applicable' ? 'no' : answer.answer
       }
+      for (const [id, answer] of Object.entries(body.conditions))
+        write(id, answer, { conditions: [id], flags: [] })
+      for (const [id, answer] of Object.entries(body.redFlags))
+        write(id, { answer }, { conditions: [], flags: [id] })
       return { ...body, conditions, redFlags }
     },
   }

@@ -12,7 +12,8 @@ import {
   UNTOUCHED,
   WHATS,
 } from './foot-check.ts'
-import { followUps, isToeTestDue, learned, needsRing } from './seen.ts'
+import { followUps, isToeTestDue, type Known, learned, needsRing } from './seen.ts'
+import type { Reply } from './walk.ts'
 
 const go = (...taps: readonly Look[]): FootCheck => taps.reduce(look, UNTOUCHED)
 const saw = (what: (typeof WHATS)[number], foot: 'left' | 'right' = 'left'): readonly Look[] => [
@@ -53,7 +54,150 @@ describe('what is written down', () => {
   })
 })
 
+describe('[SCREEN14] the check is kept as it was tapped', () => {
+  const ring = [
+    [0.1, 0],
+    [0.2, 0],
+    [0.2, 0.1],
+  ] as [number, number][]
+  const draw = (points = ring, foot: 'left' | 'right' = 'left'): Look => ({
+    do: 'draw',
+    foot,
+    view: 'plantar',
+    ring: points,
+  })
+
+  test('a chip tapped twice waits no more; another one takes its place', () => {
+    expect(go({ do: 'arm', what: 'wound' }).armed).toBe('wound')
+    expect(go({ do: 'arm', what: 'wound' }, { do: 'arm', what: 'wound' }).armed).toBeNull()
+    expect(go({ do: 'arm', what: 'wound' }, { do: 'arm', what: 'vein' }).armed).toBe('vein')
+    expect(go(...saw('wound')).armed).toBeNull()
+  })
+
+  test('without a place on the map only the foot is kept', () => {
+    const [seen] = go(...saw('nail', 'right')).seen
+    expect(Object.keys(seen ?? {}).sort()).toEqual(['foot', 'what'])
+  })
+
+  test('a ring is of what was last seen on that foot, else just kept off', () => {
+    expect(go(draw()).drawn).toEqual([{ foot: 'left', view: 'plantar', ring, what: 'keep-off' }])
+    const both = go(
+      ...saw('wound'),
+      ...saw('vein', 'right'),
+      ...saw('plaster'),
+      draw(),
+      draw(ring, 'right'),
+    )
+    expect(both.drawn.map((one) => [one.foot, one.what])).toEqual([
+      ['left', 'plaster'],
+      ['right', 'vein'],
+    ])
+    expect(go(...saw('wound', 'right'), draw()).drawn[0]?.what).toBe('keep-off')
+  })
+
+  test('three points are the least that go round a place', () => {
+    expect(go(draw(ring.slice(0, 2))).drawn).toEqual([])
+    expect(go(draw(ring)).drawn.length).toBe(1)
+  })
+
+  test('a trail is thinned evenly to 200 points at most, a short one stays', () => {
+    for (const [points, kept] of [
+      [200, 200],
+      [201, 101],
+      [400, 200],
+      [401, 134],
+    ] as const) {
+      const trail = Array.from({ length: points }, (_, i): [number, number] => [i / 1000, 0])
+      expect(go(draw(trail)).drawn[0]?.ring.length).toBe(kept)
+    }
+  })
+
+  test('one thing seen or ringed is forgotten, the others stay', () => {
+    const check = go(...saw('wound'), ...saw('nail'), draw(), draw(ring, 'right'))
+    expect(look(check, { do: 'forget-seen', index: 0 }).seen).toEqual([
+      { foot: 'left', what: 'nail' },
+    ])
+    expect(look(check, { do: 'forget-drawn', index: 1 }).drawn).toEqual(check.drawn.slice(0, 1))
+    expect(look(check, { do: 'forget-drawn', index: 0 }).seen).toEqual(check.seen)
+  })
+
+  test('all clear is nothing seen, nothing ringed and no toe unfelt', () => {
+    expect(footCheckedBody(go(draw())).clear).toBe(false)
+    expect(footCheckedBody(go(...saw('callus'))).clear).toBe(false)
+    expect(footCheckedBody(go(...feel([1, 1, 0]))).clear).toBe(true)
+  })
+
+  test('toes are kept foot by foot, and turn from untouched over felt and not felt back', () => {
+    expect(go(...feel([3, 3, 3, 3, 3, 3])).toes).toEqual(UNTOUCHED.toes)
+    expect(footCheckedBody(go(...feel([1, 2, 1, 1, 1, 2]))).toeTouch).toEqual({
+      left: [true, false, true],
+      right: [true, true, false],
+    })
+  })
+})
+
 describe('what the screening learns', () => {
+  const learn = (of: FootCheck, known: Known = nobody) => learned(of, known)
+  const answer = (of: FootCheck, item: string, reply: Reply) =>
+    look(of, { do: 'said', item, reply })
+
+  test('[SCREEN9] a question about the skin settles the feet it was seen on', () => {
+    const check = go(...saw('redness', 'right'), ...saw('hot', 'right'), ...saw('callus'))
+    expect(followUps(check)).toEqual([{ id: 'cellulitis', flag: false }])
+    expect(learn(check)).toEqual({
+      conditions: { cellulitis: { answer: 'unknown' } },
+      redFlags: {},
+    })
+    expect(learn(answer(check, 'cellulitis', 'yes'))).toEqual({
+      conditions: { cellulitis: { answer: 'yes', feet: ['right'] } },
+      redFlags: {},
+    })
+    expect(learn(answer(check, 'cellulitis', 'no'))).toBeNull()
+  })
+
+  test('[SCREEN9] a vein is one by itself, and asks whether it is inflamed', () => {
+    const check = answer(
+      go(...saw('vein'), ...saw('vein', 'right'), ...saw('nail')),
+      'phlebitis',
+      'yes',
+    )
+    expect(learn(check)?.conditions).toEqual({
+      phlebitis: { answer: 'yes', feet: ['left', 'right'] },
+      'contagious-skin': { answer: 'unknown' },
+      'varicose-veins': { answer: 'yes', feet: ['left', 'right'] },
+    })
+  })
+
+  test('[SCREEN9] a flag is answered as a flag, without feet', () => {
+    const check = answer(go(...saw('cold'), ...saw('dark-spot')), 'foot-cold-white', 'yes')
+    expect(learn(check)).toEqual({
+      conditions: {},
+      redFlags: { 'foot-cold-white': 'yes', 'foot-dark-spot-or-sore': 'unknown' },
+    })
+  })
+
+  test('[SCREEN9] what has no row of its own adds nothing', () => {
+    expect(learn(go(...saw('callus'), ...saw('other')))).toBeNull()
+    expect(learn(go(...saw('callus')), diabetic)).toBeNull()
+  })
+
+  test.each(['wound', 'swelling', 'redness', 'hot'] as const)(
+    '[SCREEN9] with diabetes %s is for the foot clinic, without it is not',
+    (what) => {
+      expect(
+        learn(go(...saw(what), ...saw('callus')), diabetic)?.redFlags['diabetes-hot-foot'],
+      ).toBe('yes')
+      expect(
+        learn(go(...saw(what)), { conditions: ['cancer'], age: 80 })?.redFlags,
+      ).not.toHaveProperty('diabetes-hot-foot')
+    },
+  )
+
+  test('[SCREEN9] a ring is wanted as soon as one thing wants it', () => {
+    expect(needsRing(go(...saw('callus'), ...saw('plaster')))).toBe(true)
+    expect(needsRing(UNTOUCHED)).toBe(false)
+  })
+
   test('[SCREEN9] a wound is an open wound on that foot', () => {
     expect(learned(go(...saw('wound', 'right')), nobody)?.conditions).toEqual({
       'open-wound': { answer: 'yes', feet: ['right'] },
@@ -103,6 +247,7 @@ describe('the toe-touch test', () => {
     expect(isToeTestDue(diabetic)).toBe(true)
     expect(isToeTestDue({ conditions: ['immune-weak'], age: 40 })).toBe(true)
     expect(isToeTestDue({ conditions: [], age: 76 })).toBe(true)
+    expect(isToeTestDue({ conditions: ['varicose-veins', 'frail'], age: null })).toBe(true)
     expect(isToeTestDue({ conditions: ['varicose-veins'], age: 75 })).toBe(false)
   })
 
@@ -125,6 +270,20 @@ describe('the toe-touch test', () => {
     expect(learned(check, diabetic)?.conditions['diabetes-neuropathy']).toEqual({ answer: 'yes' })
     expect(learned(check, { conditions: [], age: 80 })?.conditions).toEqual({
       'neuropathy-other': { answer: 'yes' },
+    })
+  })
+
+  test('[SCREEN10] without diabetes all felt says nothing, and nobody is tested who need not be', () => {
+    const felt = go(...feel([1, 1, 1, 1, 1, 1]))
+    const unfelt = go(...feel([2, 1, 1, 1, 1, 1]))
+    expect(learned(felt, { conditions: [], age: 80 })).toBeNull()
+    expect(learned(unfelt, nobody)).toBeNull()
+    expect(learned(unfelt, { conditions: ['cancer', 'diabetes-neuropathy'], age: null })).toEqual({
+      conditions: {
+        'diabetes-feeling-unknown': { answer: 'no' },
+        'diabetes-neuropathy': { answer: 'yes' },
+      },
+      redFlags: {},
     })
   })
 

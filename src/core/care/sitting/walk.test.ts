@@ -57,7 +57,7 @@ describe('the straight path', () => {
     expect(go(chosen, { do: 'complaint', complaint: 'relax' }).complaints).toEqual(['relax'])
   })
 
-  test('[SCREEN1] a complaint brings its own card first', () => {
+  test('[SCREEN1] a complaint brings a card of its own', () => {
     const walk = go(
       startWalk('first'),
       { do: 'complaint', complaint: 'abdominal-pain' },
@@ -145,6 +145,78 @@ describe('when something applies', () => {
       { do: 'card', card: 'legs', reply: 'unsure' },
     )
     expect(answeredBody(walk, cards, sitting).conditions.clot).toEqual({ answer: 'unknown' })
+  })
+})
+
+describe('[SCREEN4] what is written down is what was said', () => {
+  const some = { do: 'card', card: 'legs', reply: 'some' } as const
+  const body = (...steps: readonly Step[]) =>
+    answeredBody(go(startWalk('first'), { do: 'next' }, ...steps), cards, sitting)
+
+  test('feet go with a yes only, and only where they were named', () => {
+    const left = { do: 'feet', item: 'veins', feet: ['left'] } as const
+    const veins = (reply: Reply) => ({ do: 'item', item: 'veins', reply }) as const
+    expect(body(some, veins('yes'), left).conditions.veins).toEqual({
+      answer: 'yes',
+      feet: ['left'],
+    })
+    expect(body(some, veins('unknown'), left).conditions.veins).toEqual({ answer: 'unknown' })
+    expect(body(some, veins('no'), left).conditions.veins).toEqual({ answer: 'no' })
+    const unnamed = body(some, veins('yes'), { do: 'feet', item: 'veins', feet: [] })
+    expect(Object.keys(unnamed.conditions.veins ?? {})).toEqual(['answer'])
+  })
+
+  test('what a list leaves untouched is a no', () => {
+    expect(body(some, { do: 'item', item: 'clot', reply: 'yes' }).conditions.veins).toEqual({
+      answer: 'no',
+    })
+  })
+
+  test('the visit and the due date stand only where there are any', () => {
+    expect(Object.keys(body())).not.toContain('session')
+    expect(Object.keys(body())).not.toContain('due')
+    const due = '2026-09-01'
+    const walk = go(startWalk('first'), { do: 'due', due })
+    const told = answeredBody(walk, cards, { ...sitting, session: 'a-visit' })
+    expect(told).toMatchObject({ session: 'a-visit', due })
+    expect(answeredBody(step(walk, { do: 'due', due: null }), cards, sitting)).not.toHaveProperty(
+      'due',
+    )
+  })
+
+  test('no complaint at all is “just to relax”, and others are kept as they are', () => {
+    expect(startWalk('first').complaints).toEqual(['relax'])
+    expect(startWalk('first', []).complaints).toEqual(['relax'])
+    expect(startWalk('returning', ['stress']).complaints).toEqual(['stress'])
+    const two = go(
+      startWalk('first'),
+      { do: 'complaint', complaint: 'headache' },
+      { do: 'complaint', complaint: 'stress' },
+    )
+    expect(two.complaints).toEqual(['headache', 'stress'])
+    expect(step(two, { do: 'complaint', complaint: 'headache' }).complaints).toEqual(['stress'])
+  })
+})
+
+describe('[SCREEN1] the pages turn one by one', () => {
+  test('it begins with what brings the client, and “back” stops there', () => {
+    const start = startWalk('first')
+    expect(page(start, cards)).toEqual({ step: 'complaints' })
+    expect(step(start, { do: 'back' }).at).toBe(0)
+    const there = go(start, { do: 'next' }, none('legs'))
+    expect(there.at).toBe(2)
+    expect(step(there, { do: 'back' }).at).toBe(1)
+  })
+
+  test('a second asking turns the page to the next', () => {
+    const unsure = go(
+      startWalk('first'),
+      { do: 'next' },
+      { do: 'card', card: 'legs', reply: 'unsure' },
+    )
+    const again = step(unsure, { do: 'again', item: 'calf', reply: 'unknown' })
+    expect(page(again, cards)).toEqual({ step: 'card', card: heart })
+    expect(answeredBody(again, cards, sitting).redFlags.calf).toBe('unknown')
   })
 })
 

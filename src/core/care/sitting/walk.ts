@@ -36,7 +36,7 @@ export type Walk = {
   readonly due: string | null
 }
 
-/** Which cards a visit is asked, complaint flags first; a card asked twice is shown once. */
+/** Which cards a visit is asked, in order. */
 export type CardsFor = (kind: Walk['kind'], complaints: readonly Complaint[]) => readonly WalkCard[]
 
 export function startWalk(kind: Walk['kind'], complaints: readonly Complaint[] = ['relax']): Walk {

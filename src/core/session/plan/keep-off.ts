@@ -52,8 +52,10 @@ function ruleOf(screening: Screening, area: Area | 'drawn'): KeptOff {
 }
 
 /**
- * Finds a view on which a zone may be worked.
+ * Finds a view on which a zone may be worked: no avoided area and no drawn place may hold its middle,
+ * or a tenth of the smaller of the two.
  *
+ * @param preferred the view the school works it on, tried first
  * @returns the view, or why there is none
  */
 export function viewAllowed(

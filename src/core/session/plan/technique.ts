@@ -12,7 +12,14 @@ const MILDER: { readonly [technique in Technique]?: Technique } = {
   tapping: 'knead',
 }
 
-/** Knuckles are too strong for `light` as well. Own judgement. */
+/**
+ * The hand to work with: the usual one, or a milder one where the screening forbids it. Knuckles are
+ * too strong for `light` as well. Own judgement.
+ *
+ * @example
+ * techniqueFor('hook-knuckle', { level: 'adapt', pressure: 'light', maxMinutes: null, off: [] }) // 'thumb-press'
+ * techniqueFor('knead', { level: 'adapt', pressure: 'light', maxMinutes: null, off: [] }) // 'knead'
+ */
 export function techniqueFor(usual: Technique, { off, pressure }: Screening['massage']): Technique {
   const tooStrong = pressure === 'light' && usual.endsWith('knuckle')
   if (techniqueAllowed(usual, off) && !tooStrong) return usual

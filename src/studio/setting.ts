@@ -1,5 +1,6 @@
 /** What the server is given: the world comes in from main.ts, so that tests can hand in another. */
 
+import type { Role } from '../core/record/terms.ts'
 import type { AccountStore, FactStore } from '../store/port.ts'
 
 export type Setting = {
@@ -22,8 +23,6 @@ export type Setting = {
   /** Whether cookies may only travel over TLS. */
   readonly secure: boolean
 }
-
-export type Role = 'owner' | 'practitioner' | 'reception'
 
 /** Who is asking, once the cookie was read. */
 export type SignedIn = {

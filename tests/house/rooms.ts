@@ -7,9 +7,12 @@ const DOOR = 'mod.ts'
 /** The inner rooms of feet, from the plane up to the atlas; a chart knows what an area is made of, not where it lies. */
 const FEET: Rows = {
   'core/feet': {
-    may: ['core/feet/', 'core/words', 'core/outcome.ts'],
+    may: ['core/feet/', 'core/words'],
     door: DOOR,
-    open: { 'types.ts': 'lists and types alone, which stand below the whole room' },
+    open: {
+      'types.ts': 'lists and types alone, which stand below the whole room',
+      'chart/draft.ts': 'an own chart in the making, in the hands of the one screen that makes it',
+    },
   },
   'core/feet/types.ts': { may: ['core/words'] },
   'core/feet/plane': { may: ['core/feet/types.ts'] },
@@ -24,7 +27,6 @@ const FEET: Rows = {
       'core/feet/plane',
       'core/feet/types.ts',
       'core/words',
-      'core/outcome.ts',
     ],
   },
   'core/feet/areas': {
@@ -44,7 +46,6 @@ const FEET: Rows = {
       'core/feet/plane',
       'core/feet/types.ts',
       'core/words',
-      'core/outcome.ts',
     ],
     packages: ['zod'],
   },
@@ -63,7 +64,7 @@ const FEET: Rows = {
 const below = (...rooms: readonly string[]) =>
   rooms.flatMap((room) => [`core/${room}`, `core/${room}/`])
 
-const UNDER_RECORD = ['core/outcome.ts', ...below('words', 'feet')]
+const UNDER_RECORD = [...below('words', 'feet')]
 const UNDER_CARE = [...UNDER_RECORD, ...below('record')]
 const UNDER_SESSION = [...UNDER_CARE, ...below('care')]
 
@@ -78,7 +79,7 @@ const RECORD: Rows = {
   },
   'core/record/terms.ts': { may: [] },
   'core/record/utf8.ts': { may: [] },
-  'core/record/envelope.ts': { may: ['core/outcome.ts', 'core/record/utf8.ts'], packages: ['zod'] },
+  'core/record/envelope.ts': { may: ['core/record/utf8.ts'], packages: ['zod'] },
   'core/record/families': {
     may: [...UNDER_RECORD, 'core/record/terms.ts', 'core/record/envelope.ts'],
     packages: ['zod'],
@@ -122,14 +123,16 @@ const SESSION: Rows = {
 const ABOVE_SESSION = [...UNDER_SESSION, ...below('session')]
 
 const CORE: Rows = {
-  'core/words': { may: [] },
-  'core/outcome.ts': { may: [], packages: ['zod'] },
   ...FEET,
   ...RECORD,
   ...CARE,
   ...SESSION,
   'core/sync': { may: UNDER_CARE, packages: ['zod'] },
-  'core/desk': { may: ABOVE_SESSION, door: DOOR },
+  'core/desk': {
+    may: ABOVE_SESSION,
+    door: DOOR,
+    open: { 'foot-shape-form.ts': 'the words and taps of one sheet, which nobody else shows' },
+  },
   'core/progress': { may: ABOVE_SESSION, door: DOOR },
   'core/share': { may: ABOVE_SESSION, door: DOOR },
 }
@@ -215,4 +218,19 @@ const APP: Rows = {
   app: { may: ['core/', ...THE_MAP, 'app/'], packages: [...REACT, 'react-dom', 'wouter'] },
 }
 
-export const ROOMS: Rows = { ...CORE, ...MACHINE, ...MAP, ...APP }
+/** What every room above words may stand on: the one shape of a failure, and the one way to work things out once. */
+const FLOOR = ['core/outcome.ts', 'core/memo.ts']
+
+/** Rooms that stand on the floor; those that may all of core may it as well. */
+function onTheFloor(rows: Rows): Rows {
+  return Object.fromEntries(
+    Object.entries(rows).map(([room, row]) => [room, { ...row, may: [...row.may, ...FLOOR] }]),
+  )
+}
+
+export const ROOMS: Rows = {
+  'core/words': { may: [] },
+  'core/outcome.ts': { may: [], packages: ['zod'] },
+  'core/memo.ts': { may: [] },
+  ...onTheFloor({ ...CORE, ...MACHINE, ...MAP, ...APP }),
+}

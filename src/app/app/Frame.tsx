@@ -1,5 +1,6 @@
 /** What stands around every screen: the way about, where things are kept, language and lamp. */
 
+import './frame.css'
 import type { ReactNode } from 'react'
 import { Link, useLocation } from 'wouter'
 import { shellWords } from '../../core/words/shell.ts'
@@ -73,7 +74,9 @@ function News() {
         </Notice>
       ) : news.trouble !== null ? (
         <Notice tone="warn" icon="cloudOff" live>
-          {words.trouble(news.trouble)}
+          {news.trouble === 'SYNC_BROKE'
+            ? words.syncBroke(news.trouble)
+            : words.trouble(news.trouble)}
         </Notice>
       ) : reach === 'offline' ? (
         <Notice icon="cloudOff" live>

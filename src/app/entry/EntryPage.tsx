@@ -1,5 +1,6 @@
 /** The quiet page before one is in: a foot, a greeting, a few lines to fill. */
 
+import './entry.css'
 import type { ReactNode } from 'react'
 import { Icon, Tools } from '../ui/mod.ts'
 
@@ -9,7 +10,7 @@ export function EntryPage(props: {
   readonly children?: ReactNode
 }) {
   return (
-    <main className="entry">
+    <main className="middle entry">
       <div className="entry-tools">
         <Tools />
       </div>

@@ -1,5 +1,6 @@
 /** `<foot-map>` as a React piece: what a screen knows goes in, touches and turns come out. */
 
+import './FootMapView.css'
 import { type RefObject, useEffect, useRef } from 'react'
 import type { View } from '../../core/feet/mod.ts'
 import { BLANK, defineFootMap, type FootMap } from '../../map/mod.ts'
@@ -31,8 +32,8 @@ export type FootMapViewProps = Partial<FootMapState> &
   Heard & {
     readonly view: View
     readonly mode: Mode
-    /** Names the box that gives the map its room. */
-    readonly className: string
+    /** The box that gives the map its room, where a screen has one of its own. */
+    readonly className?: string
     /** Holds the map itself, for who takes a picture of it. */
     readonly map?: RefObject<FootMap | null>
   }
@@ -44,7 +45,7 @@ function changed(before: FootMapState, now: FootMapState): Partial<FootMapState>
 }
 
 export function FootMapView(props: FootMapViewProps) {
-  const { className, map: asked, ...rest } = props
+  const { className = 'foot-map-view', map: asked, ...rest } = props
   const { onView, onTouchEnd, onTouchCancel, onPlace, onDrag, onDrawn, ...given } = rest
   const box = useRef<HTMLDivElement>(null)
   const own = useRef<FootMap | null>(null)

@@ -20,5 +20,5 @@ export function useGateState(): GateState {
 /** Whether the studio's owner is signed in here. */
 export function useIsOwner(): boolean {
   const gate = useGateState()
-  return gate.at === 'open' && gate.seat.role === 'owner'
+  return gate.at === 'open' && gate.signedIn.role === 'owner'
 }

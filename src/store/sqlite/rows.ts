@@ -1,6 +1,6 @@
 /** Turns a fact into a row of the table and back, column by column, so that nothing is guessed. */
 
-import type { StoredFact } from '../../core/record/mod.ts'
+import { ROLES, type StoredFact } from '../../core/record/mod.ts'
 import type { Account, SignIn } from '../port.ts'
 
 /** What a column can hold, read or written. */
@@ -71,8 +71,6 @@ export function factOf(row: Row): StoredFact {
     ...(reason === undefined ? {} : { reason }),
   }
 }
-
-const ROLES = ['owner', 'practitioner', 'reception'] as const
 
 export function accountOf(row: Row): Account {
   return {

@@ -7,6 +7,7 @@ import {
   type Difference,
   type Hit,
   placeOf,
+  shortName,
   zonePoint,
 } from '../../../core/feet/mod.ts'
 import type { Chart, Place, Side, View } from '../../../core/feet/types.ts'
@@ -17,7 +18,6 @@ import { FootMapView } from '../../feet/FootMapView.tsx'
 import { Choice, Choices, useLanguage, useWords } from '../../ui/mod.ts'
 import { Adjust } from './Adjust.tsx'
 import { Compare } from './Compare.tsx'
-import { shortName } from './chart-words.ts'
 import { besideEachOther, viewOf } from './compare.model.ts'
 import { Find } from './Find.tsx'
 import { PlaceCard } from './PlaceCard.tsx'
@@ -94,7 +94,7 @@ export function Charts() {
   }
 
   return (
-    <div className="charts" data-adjusting={draft.draft !== null}>
+    <div className="charts" data-fills data-adjusting={draft.draft !== null}>
       <h1 className="sr-only">{words.title}</h1>
       <div className="charts-feet">
         {draft.draft ? null : (

@@ -6,11 +6,11 @@ import {
   type Difference,
   type Differs,
   differenceInWords,
+  shortName,
 } from '../../../core/feet/mod.ts'
 import type { Chart } from '../../../core/feet/types.ts'
 import { atlasWords } from '../../../core/words/atlas.ts'
 import { Choice, Choices, Notice, useLanguage, useWords } from '../../ui/mod.ts'
-import { shortName } from './chart-words.ts'
 import { groupsOf } from './compare.model.ts'
 
 const HEAD: { readonly [kind in Differs]: 'crossedKind' | Exclude<Differs, 'crossed'> } = {

@@ -2,11 +2,11 @@
 
 import { useState } from 'react'
 import type { View } from '../../../core/feet/mod.ts'
-import { standsFor } from '../../../core/progress/mod.ts'
+import { soreFirst, standsFor } from '../../../core/progress/mod.ts'
 import { historyWords } from '../../../core/words/history.ts'
 import { markOf } from '../../feet/marks.ts'
 import { Card, useWords } from '../../ui/mod.ts'
-import { marksOfVisit, soreFirst } from './history.model.ts'
+import { marksOfVisit } from './history.model.ts'
 import { Slider } from './Slider.tsx'
 import { SpotLine } from './SpotLine.tsx'
 import { StillFeet } from './StillFeet.tsx'

@@ -2,10 +2,9 @@
 
 import { useEffect, useMemo, useState } from 'react'
 import { heatOf, type View } from '../../../core/feet/mod.ts'
-import { type ZoneNumbers, zoneNumbers } from '../../../core/progress/mod.ts'
+import { touchesOf, type ZoneNumbers, zoneNumbers } from '../../../core/progress/mod.ts'
 import { historyWords } from '../../../core/words/history.ts'
 import { Card, Choice, Choices, useWords } from '../../ui/mod.ts'
-import { touchesOf } from './history.model.ts'
 import { StillFeet } from './StillFeet.tsx'
 import type { History } from './useHistory.ts'
 import { ZoneTable } from './ZoneTable.tsx'

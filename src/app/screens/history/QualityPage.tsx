@@ -1,6 +1,7 @@
 /** Where the studio presses too hard: heat and figures of its own hands, never of fewer than five clients. */
 
 import './history.css'
+import './zone-rows.css'
 import { useMemo, useState } from 'react'
 import { Link } from 'wouter'
 import { type Chart, heatOf, type View, zoneById } from '../../../core/feet/mod.ts'

@@ -1,5 +1,6 @@
 /** Thirty seconds of looking: all clear is one tap, what is seen is a chip and its place on the map. */
 
+import './foot-check.css'
 import { useEffect, useRef, useState } from 'react'
 import {
   type FootCheck,
@@ -65,7 +66,7 @@ export function FootCheckPage(props: {
     <div className="foot-check">
       <div className="foot-check-map" ref={feet}>
         <FootMapView
-          className="feet-map"
+          className="foot-check-feet"
           view={view}
           mode={drawing ? 'draw' : 'touch'}
           marks={marksOf(check)}
@@ -153,7 +154,7 @@ export function FootCheckPage(props: {
         )}
         {untouched ? null : (
           <Card title={words.seen}>
-            <ul className="seen">
+            <ul className="foot-check-seen">
               {check.seen.map((seen, index) => (
                 <li key={`${seen.what}-${seen.foot}-${JSON.stringify(seen.at ?? index)}`}>
                   <span>

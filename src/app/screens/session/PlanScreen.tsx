@@ -1,5 +1,6 @@
 /** The plan: both feet light up with what will be worked, time adds itself, kept-off places are hatched. */
 
+import './work.css'
 import { useMemo, useState } from 'react'
 import type { View } from '../../../core/feet/types.ts'
 import { MEDIA, type Medium } from '../../../core/record/terms.ts'
@@ -73,10 +74,9 @@ export function PlanScreen({ sessionId }: { readonly sessionId: string }) {
     visit.make({ move: 'plan', plan: made.value, minutes, secondsPerPass, medium })
   const nameOf = (id: string) => chart?.zones.find((zone) => zone.id === id)?.names[language] ?? id
   return (
-    <div className="work plan">
+    <div className="work plan" data-fills>
       <div className="work-middle">
         <FootMapView
-          className="work-map"
           chart={chart}
           shape={visit.shape}
           view={view}

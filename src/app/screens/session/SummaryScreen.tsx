@@ -1,5 +1,7 @@
 /** The summary: before and after, what was said, the signature, and the card to take home. */
 
+import './work.css'
+import './summary.css'
 import { useState } from 'react'
 import { Link } from 'wouter'
 import { checkClaims } from '../../../core/care/mod.ts'
@@ -13,6 +15,7 @@ import {
   Card,
   clockIn,
   dayIn,
+  digestOf,
   Field,
   Notice,
   Sheet,
@@ -24,11 +27,6 @@ import { CardPage } from './CardPage.tsx'
 import { Claims } from './Claims.tsx'
 import { Compared } from './Compared.tsx'
 import { useVisit } from './useVisit.ts'
-
-async function digestOf(text: string): Promise<string> {
-  const bytes = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text))
-  return [...new Uint8Array(bytes)].map((byte) => byte.toString(16).padStart(2, '0')).join('')
-}
 
 export function SummaryScreen({ sessionId }: { readonly sessionId: string }) {
   const visit = useVisit(sessionId)
@@ -57,10 +55,9 @@ export function SummaryScreen({ sessionId }: { readonly sessionId: string }) {
     setBusy(false)
   }
   return (
-    <div className="work summary">
+    <div className="work summary" data-fills data-prints>
       <div className="work-middle">
         <FootMapView
-          className="work-map"
           chart={visit.chart}
           shape={visit.shape}
           view="plantar"

@@ -128,6 +128,11 @@ const CORE: Rows = {
   ...CARE,
   ...SESSION,
   'core/sync': { may: UNDER_CARE, packages: ['zod'] },
+  'core/sync/wire': {
+    may: [...ABOVE_SESSION, 'core/sync', 'core/share'],
+    packages: ['zod'],
+    door: DOOR,
+  },
   'core/desk': {
     may: ABOVE_SESSION,
     door: DOOR,
@@ -154,8 +159,9 @@ const MACHINE: Rows = {
     may: ['core/', 'store', 'studio'],
     packages: ['hono', '@hono/node-server', 'zod', ...node('fs', 'path')],
   },
+  'server/house': { may: ['core/', 'studio', 'server/http'], packages: node('crypto') },
   'server/routes': {
-    may: ['core/', 'store', 'print', 'studio', 'server/http'],
+    may: ['core/', 'store', 'print', 'studio', 'server/http', 'server/house'],
     packages: ['hono', 'zod', ...node('crypto')],
   },
   server: {
@@ -163,7 +169,7 @@ const MACHINE: Rows = {
     packages: ['hono', '@hono/node-server', ...node('fs', 'path', 'http', 'util', 'crypto')],
   },
   cli: {
-    may: ['core/', 'store', 'store/', 'print', 'studio', 'server'],
+    may: ['core/', 'store', 'store/', 'print', 'studio', 'demo', 'server'],
     packages: ['zod', ...node('crypto', 'fs', 'path', 'util')],
   },
 }
@@ -195,7 +201,7 @@ const screen = (more: Partial<Row> = {}): Row => ({
 
 const APP: Rows = {
   'app/ui': { may: ['core/'], packages: REACT, door: DOOR },
-  'app/api': { may: ['core/'], packages: ['zod'] },
+  'app/api': { may: ['core/'], packages: ['react', 'zod'] },
   'app/log': { may: [...KIT, 'app/api'], packages: ['react', 'idb', 'zod'] },
   'app/feet': { may: [...KIT, ...THE_MAP], packages: ['react'] },
   'app/gate': { may: [...KIT, 'app/api', 'app/log'], packages: ['react'] },
@@ -219,7 +225,7 @@ const APP: Rows = {
 }
 
 /** What every room above words may stand on: the one shape of a failure, and the one way to work things out once. */
-const FLOOR = ['core/outcome.ts', 'core/memo.ts']
+const FLOOR = ['core/outcome.ts', 'core/memo.ts', 'core/codes.ts']
 
 /** Rooms that stand on the floor; those that may all of core may it as well. */
 function onTheFloor(rows: Rows): Rows {
@@ -230,7 +236,8 @@ function onTheFloor(rows: Rows): Rows {
 
 export const ROOMS: Rows = {
   'core/words': { may: [] },
-  'core/outcome.ts': { may: [], packages: ['zod'] },
+  'core/codes.ts': { may: [] },
+  'core/outcome.ts': { may: ['core/codes.ts'], packages: ['zod'] },
   'core/memo.ts': { may: [] },
   ...onTheFloor({ ...CORE, ...MACHINE, ...MAP, ...APP }),
 }

@@ -2,6 +2,7 @@
 
 import type { BodyOf, FactType } from '../core/record/mod.ts'
 import { STUDIO, sampleFact, sampleId } from '../core/record/sample.fixtures.ts'
+import { SPEAKS } from '../core/sync/wire/mod.ts'
 import { memoryStore } from '../store/memory.ts'
 import type { Setting } from './setting.ts'
 
@@ -22,6 +23,7 @@ export function setting(): Setting {
       return some
     },
     page: null,
+    speaks: SPEAKS,
     device: SERVER,
     receiptKey: 'a key of the studio',
     code: null,

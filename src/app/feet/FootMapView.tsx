@@ -12,8 +12,7 @@ import type {
   Mode,
   TouchValue,
 } from '../../map/types.ts'
-import { useLamp } from '../ui/lamp.tsx'
-import { useLanguage } from '../ui/mod.ts'
+import { useLamp, useLanguage } from '../ui/mod.ts'
 
 defineFootMap()
 

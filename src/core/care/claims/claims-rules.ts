@@ -1,4 +1,4 @@
-/** What may never be said of foot work, as patterns over plain lower-case text. docs/domain.md 1, sources in research 5. */
+/** What may never be said of foot work, as patterns over plain lower-case text. docs/domain.md 1. */
 
 export type ClaimRule = {
   readonly id: string

@@ -3,7 +3,10 @@
 import type { Bilingual } from '../../feet/types.ts'
 import type { BodyOf } from '../../record/bodies.ts'
 import { COMPLAINTS } from '../../record/terms.ts'
-import { type Ask, type Complaint, cardsFor, isEmergency, type QuestionCard } from '../mod.ts'
+import { isEmergency } from '../rules/rules.ts'
+import type { Complaint } from '../types.ts'
+import type { Ask } from './ask.ts'
+import { cardsFor, type QuestionCard } from './questions.ts'
 import type { Asked, CardsFor, Walk } from './walk.ts'
 
 export type Picture = { readonly id: string; readonly icon: string; readonly title: Bilingual }

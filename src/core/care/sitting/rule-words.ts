@@ -2,7 +2,7 @@
 
 import type { Bilingual } from '../../feet/types.ts'
 import type { Language } from '../../words/language.ts'
-import { combinations, conditionById, flagById } from '../mod.ts'
+import { combinations, conditionById, flagById } from '../rules/rules.ts'
 
 export type RuleWords = {
   readonly what: Bilingual

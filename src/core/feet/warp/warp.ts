@@ -88,7 +88,7 @@ const kept = new Map<string, Warp>()
  * The warp of a foot's shape in one view: the same shape gives the same warp, bit by bit.
  *
  * @example
- * warpFor({ width: 'wide' }, 'plantar').toClient([0.737, 0.1857]) // about [0.737, 0.2007]: 4 mm out
+ * warpFor({ width: 'wide' }, 'plantar').toClient([0.737, 0.1857]).map((at) => at.toFixed(3)) // ['0.737', '0.201']
  */
 export function warpFor(shape: FootShape | null | undefined, view: View): Warp {
   const looks = looksOf(shape)

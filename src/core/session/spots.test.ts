@@ -4,7 +4,6 @@ import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { zonesAt } from './look-up.ts'
 import { factId, repress, touch } from './session.fixtures.ts'
-import { placeOf } from './spots.ts'
 import { chart, folded, visit } from './visit.fixtures.ts'
 
 describe('[SESSION3] touches gather into spots', () => {
@@ -117,12 +116,4 @@ describe('[SESSION3] touches gather into spots', () => {
       { numRuns: 50 },
     )
   })
-})
-
-test('a side place has its height where a sole has its breadth, 0 where neither was told', () => {
-  const at = { foot: 'left', u: 0.5 } as const
-  expect(placeOf({ ...at, view: 'medial', h: 0.1 })).toEqual({ ...at, view: 'medial', h: 0.1 })
-  expect(placeOf({ ...at, view: 'lateral' })).toEqual({ ...at, view: 'lateral', h: 0 })
-  expect(placeOf({ ...at, view: 'dorsal', v: 0.1 })).toEqual({ ...at, view: 'dorsal', v: 0.1 })
-  expect(placeOf({ ...at, view: 'plantar' })).toEqual({ ...at, view: 'plantar', v: 0 })
 })

@@ -1,7 +1,8 @@
 /** Gathers the touches and marks of a session into spots: what was pressed first, again and last. [SESSION3] */
 
+import { placeIn } from '../feet/mod.ts'
 import type { Place } from '../feet/types.ts'
-import type { BodyOf, Told } from '../record/bodies.ts'
+import type { Told } from '../record/bodies.ts'
 import { change, fairPress } from './change.ts'
 import type { Press, Spot } from './types.ts'
 import { countsAsRepress, verdict } from './verdict.ts'
@@ -36,14 +37,6 @@ function pressOf({ id, at, body }: Touch): Press {
     kind: body.kind ?? null,
     flinch: body.flinch,
   }
-}
-
-/** Where a touch or a mark lies; an axis that was not told is 0. */
-export function placeOf(body: BodyOf<'session/touched'> | BodyOf<'session/marked'>): Place {
-  const { foot, view, u } = body
-  return view === 'plantar' || view === 'dorsal'
-    ? { foot, view, u, v: body.v ?? 0 }
-    : { foot, view, u, h: body.h ?? 0 }
 }
 
 /** Follows `of` back to the touch or mark that began the spot; undefined where the thread is cut. */
@@ -102,7 +95,7 @@ function finished(spot: Growing, zonesAt: ZonesAt): Spot {
   const { begin, first, mirror, closing, explained } = spot
   // The first re-press that may be judged counts; where none may, the last one is shown.
   const again = spot.again.find(countsAsRepress) ?? spot.again.at(-1) ?? null
-  const place = placeOf(begin.body)
+  const place = placeIn(begin.body)
   return {
     id: begin.id,
     place,

@@ -1,5 +1,6 @@
 /** What one tap can put right about the press just made: fast, deep, a flinch, what it felt like. */
 
+import './work-under.css'
 import { FEELINGS, KINDS } from '../../../core/record/terms.ts'
 import { workWords } from '../../../core/words/work.ts'
 import { Choice, Choices, useWords } from '../../ui/mod.ts'

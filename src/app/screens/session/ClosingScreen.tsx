@@ -1,5 +1,7 @@
 /** The closing re-check: the sore places and two comfortable ones once more, then safely up. */
 
+import './work.css'
+import './closing.css'
 import { useState } from 'react'
 import { placeInWords } from '../../../core/feet/mod.ts'
 import {
@@ -10,7 +12,7 @@ import {
   stillToClose,
 } from '../../../core/session/mod.ts'
 import { closingWords } from '../../../core/words/work-after.ts'
-import { WorkMap } from '../../feet/FootMapView.tsx'
+import { FootMapView } from '../../feet/FootMapView.tsx'
 import {
   Button,
   Card,
@@ -38,9 +40,9 @@ export function ClosingScreen({ sessionId }: { readonly sessionId: string }) {
     if (spot) visit.make({ move: 'closing-press', spot, value })
   }
   return (
-    <div className="work closing">
+    <div className="work closing" data-fills>
       <div className="work-middle">
-        <WorkMap
+        <FootMapView
           chart={visit.chart}
           shape={visit.shape}
           view={spot?.place.view ?? 'plantar'}
@@ -51,7 +53,7 @@ export function ClosingScreen({ sessionId }: { readonly sessionId: string }) {
       <aside className="work-side">
         <h1>{words.title}</h1>
         {spot ? (
-          <Card>
+          <Card className="closing-card">
             <p className="quietly">{words.progress(all.length - open.length + 1, all.length)}</p>
             <h2>{placeInWords(spot.place, language)}</h2>
             <p>
@@ -65,7 +67,7 @@ export function ClosingScreen({ sessionId }: { readonly sessionId: string }) {
             </Button>
           </Card>
         ) : (
-          <Card title={words.after}>
+          <Card title={words.after} className="closing-card">
             {all.length === 0 ? <p>{words.none}</p> : null}
             <Choice
               size="row"

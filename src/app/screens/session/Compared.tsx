@@ -1,5 +1,6 @@
 /** Before and after, spot by spot: faces, fingers and numbers side by side. */
 
+import './compared.css'
 import { placeInWords } from '../../../core/feet/mod.ts'
 import { pressBefore } from '../../../core/session/mod.ts'
 import type { Session } from '../../../core/session/types.ts'
@@ -9,7 +10,7 @@ import { Card, Face, Hands, useLanguage, useWords } from '../../ui/mod.ts'
 
 function Felt({ value }: { readonly value: number }) {
   return (
-    <span className="felt">
+    <span className="compared-felt">
       <Face value={value} />
       <Hands value={value} />
       <strong>{value}</strong>

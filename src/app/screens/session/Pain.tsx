@@ -1,5 +1,7 @@
 /** Pain now: the timer stands, nothing is asked; the client sees that we have let go. docs/domain.md 4 */
 
+import './work-pain.css'
+import './work-words.css'
 import { useState } from 'react'
 import { bilingual } from '../../../core/care/mod.ts'
 import { watchLeft } from '../../../core/session/work/pain.ts'

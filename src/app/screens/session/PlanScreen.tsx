@@ -1,11 +1,12 @@
 /** The plan: both feet light up with what will be worked, time adds itself, kept-off places are hatched. */
 
+import './work.css'
 import { useMemo, useState } from 'react'
 import type { View } from '../../../core/feet/types.ts'
 import { MEDIA, type Medium } from '../../../core/record/terms.ts'
 import { firstMinutes, layOut, mostMinutes } from '../../../core/session/plan/lay-out.ts'
 import { planWords } from '../../../core/words/work-plan.ts'
-import { WorkMap } from '../../feet/FootMapView.tsx'
+import { FootMapView } from '../../feet/FootMapView.tsx'
 import {
   Button,
   Card,
@@ -73,9 +74,9 @@ export function PlanScreen({ sessionId }: { readonly sessionId: string }) {
     visit.make({ move: 'plan', plan: made.value, minutes, secondsPerPass, medium })
   const nameOf = (id: string) => chart?.zones.find((zone) => zone.id === id)?.names[language] ?? id
   return (
-    <div className="work plan">
+    <div className="work plan" data-fills>
       <div className="work-middle">
-        <WorkMap
+        <FootMapView
           chart={chart}
           shape={visit.shape}
           view={view}

@@ -1,5 +1,6 @@
 /** What waits between the feet: marks to be rated, sore spots to be pressed again fairly. */
 
+import './work-under.css'
 import { useState } from 'react'
 import { placeInWords } from '../../../core/feet/mod.ts'
 import { FAIR_PRESS_SECONDS } from '../../../core/session/mod.ts'

@@ -1,5 +1,6 @@
 /** The side of the steps: what the hand does now, how long, and what comes. */
 
+import './work-rail.css'
 import type { Chart } from '../../../core/feet/types.ts'
 import { DIRECTIONS } from '../../../core/record/terms.ts'
 import type { PlanStep } from '../../../core/session/types.ts'

@@ -1,11 +1,13 @@
 /** The session itself: both feet in the middle, steps at one side, the words to say at the other. */
 
+import './work.css'
+import './work-pain.css'
 import { useEffect, useState } from 'react'
 import type { View } from '../../../core/feet/types.ts'
 import { stopAdvice } from '../../../core/session/mod.ts'
 import { isInPain } from '../../../core/session/work/pain.ts'
 import { workWords } from '../../../core/words/work.ts'
-import { WorkMap } from '../../feet/FootMapView.tsx'
+import { FootMapView } from '../../feet/FootMapView.tsx'
 import { Button, clockFace, Notice, useWords } from '../../ui/mod.ts'
 import { Chips } from './Chips.tsx'
 import { KeepOff } from './KeepOff.tsx'
@@ -53,10 +55,10 @@ export function SessionScreen({ sessionId }: { readonly sessionId: string }) {
     )
   const advice = work.last ? stopAdvice({ feeling: null, kind: null, ...work.last.body }) : null
   return (
-    <div className="work session">
+    <div className="work session" data-fills>
       <Rail work={work} chart={visit.chart} paused={session.paused} />
       <div className="work-middle">
-        <WorkMap
+        <FootMapView
           chart={visit.chart}
           shape={visit.shape}
           view={view}
@@ -71,7 +73,7 @@ export function SessionScreen({ sessionId }: { readonly sessionId: string }) {
         <Queue work={work} />
       </div>
       <aside className="work-side">
-        <Button kind="danger" icon="pain" wide className="pain-key" onPress={pain}>
+        <Button kind="danger" icon="pain" wide className="work-pain-key" onPress={pain}>
           {words.pain}
         </Button>
         <div className="work-keys">
@@ -95,7 +97,7 @@ export function SessionScreen({ sessionId }: { readonly sessionId: string }) {
         ) : null}
         {work.last ? <KeepOff touched={work.last.body} /> : null}
         <WordsToSay visit={visit} spot={work.sore.at(-1) ?? null} />
-        <p className="quietly pedal-keys">{words.keys}</p>
+        <p className="quietly work-pedals">{words.keys}</p>
       </aside>
       <Stop visit={visit} open={stopping} onClose={() => setStopping(false)} />
     </div>

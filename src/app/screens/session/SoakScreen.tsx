@@ -1,7 +1,14 @@
 /** The soak gate: a reading on big keys, herbs that suit this client, and the time that is left. */
 
+import './soak.css'
 import { useState } from 'react'
-import { herbsOff, readTemperature, type SoakGate, soakGate } from '../../../core/care/mod.ts'
+import {
+  herbsOff,
+  inUnit,
+  readTemperature,
+  type SoakGate,
+  soakGate,
+} from '../../../core/care/mod.ts'
 import { HERBS, type Herb } from '../../../core/record/terms.ts'
 import { soakedMinutes, soakTime } from '../../../core/session/work/soak-time.ts'
 import { soakWords } from '../../../core/words/work-plan.ts'
@@ -16,7 +23,7 @@ import {
   useNow,
   useWords,
 } from '../../ui/mod.ts'
-import { inUnit, isReading, KEYS, typed } from './keypad.model.ts'
+import { isReading, KEYS, typed } from './keypad.model.ts'
 import { useVisit, type Visit } from './useVisit.ts'
 
 /** °C above which a number can only have been meant in °F. */
@@ -32,7 +39,7 @@ function InWater({ visit, onAdd }: { readonly visit: Visit; readonly onAdd: () =
   const last = soak.readings.at(-1)
   const { temperatureUnit: unit } = visit.settings
   return (
-    <Card title={words.inWater} className="soak-in">
+    <Card title={words.inWater} className="soak-card soak-in">
       <Timer label={words.left} left={left} total={total} size={180} />
       {over ? (
         <Notice tone="danger" live>
@@ -88,7 +95,7 @@ function Gate({
     onDone()
   }
   return (
-    <Card title={again ? words.again : words.measure}>
+    <Card title={again ? words.again : words.measure} className="soak-card">
       <p className="quietly">{again ? words.addHotHint : words.measureHint}</p>
       <output className="soak-reading" aria-label={words.unit}>
         {text === '' ? words.empty : text} <span>°{unit}</span>
@@ -164,7 +171,7 @@ export function SoakScreen({ sessionId }: { readonly sessionId: string }) {
     <div className="page soak">
       <h1>{words.title}</h1>
       {stopped ? (
-        <Card tone="warn">
+        <Card tone="warn" className="soak-card">
           <p>{words.noSoak}</p>
           <Button kind="big" icon="next" onPress={skip}>
             {words.skipStopped}

@@ -1,5 +1,6 @@
 /** The words to say, on the other side: both languages at once, turned over for the client, said or shown. */
 
+import './work-words.css'
 import { useState } from 'react'
 import { onlyGentle } from '../../../core/care/mod.ts'
 import { wordsFor } from '../../../core/session/mod.ts'

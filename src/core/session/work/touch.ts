@@ -1,6 +1,7 @@
 /** From a finger's tap and slide to the body of `session/touched`: the step gives what was not said. */
 
 import type { Screening } from '../../care/types.ts'
+import { asStored } from '../../feet/mod.ts'
 import type { Place } from '../../feet/types.ts'
 import type { BodyOf } from '../../record/bodies.ts'
 import type { Technique } from '../../record/terms.ts'
@@ -11,9 +12,6 @@ export type Touched = BodyOf<'session/touched'>
 /** `light`, `firm` or `deep`. */
 export type Depth = Touched['depth']
 
-/** Rounds as coordinates are stored. docs/contract.md 1. */
-const rounded = (x: number) => Math.round(x * 1e4) / 1e4
-
 /**
  * The four fields of a body that say where, rounded to a ten-thousandth of the foot's length.
  *
@@ -21,10 +19,10 @@ const rounded = (x: number) => Math.round(x * 1e4) / 1e4
  * placeFields({ foot: 'left', view: 'medial', u: 0.123456, h: 0.1 }) // { foot: 'left', view: 'medial', u: 0.1235, h: 0.1 }
  */
 export function placeFields(place: Place): Pick<Touched, 'foot' | 'view' | 'u' | 'v' | 'h'> {
-  const u = rounded(place.u)
+  const u = asStored(place.u)
   return 'v' in place
-    ? { foot: place.foot, view: place.view, u, v: rounded(place.v) }
-    : { foot: place.foot, view: place.view, u, h: rounded(place.h) }
+    ? { foot: place.foot, view: place.view, u, v: asStored(place.v) }
+    : { foot: place.foot, view: place.view, u, h: asStored(place.h) }
 }
 
 /**

@@ -135,6 +135,15 @@ describe('[R16] the schema of facts', () => {
     expect(Object.keys(schema.$defs)).toContain('session/touched')
     expect(schema.allOf).toHaveLength(Object.keys(schema.$defs).length)
     expect(schema.required).toContain('lamport')
+    expect(schema).toMatchObject({
+      $schema: 'https://json-schema.org/draft/2020-12/schema',
+      title: 'A Footnote fact',
+      type: 'object',
+      additionalProperties: false,
+      description: 'The body is RFC 8785 canonical JSON of at most 65536 bytes.',
+    })
+    // Said once for all, and not again in each part.
+    expect(JSON.stringify(schema).match(/\$schema/g)).toHaveLength(1)
     expect(JSON.stringify(schema)).toContain('"$ref":"#/$defs/session~1touched"')
   })
 })

@@ -44,6 +44,7 @@ export {
 export {
   herbsOff,
   inUnit,
+  meantInFahrenheit,
   readTemperature,
   type SoakGate,
   soakGate,

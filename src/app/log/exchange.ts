@@ -9,7 +9,11 @@ import type { Shelf } from './shelf.ts'
 /** The server takes this many in one push and gives this many in one page. ARCHITECTURE, HTTP. */
 const BATCH = 500
 
-/** `trouble`: the studio answered, but with a code that only a person can do something about. */
+/**
+ * How an exchange ended: with everything exchanged, without an answer, with a studio that does not
+ * know this tablet, or with `trouble`: the studio answered, but with a code that only a person can
+ * do something about.
+ */
 export type Round = 'done' | 'no-connection' | 'sign-in-again' | { readonly trouble: string }
 
 /**

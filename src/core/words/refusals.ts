@@ -11,10 +11,9 @@ const en = {
     'This tablet was taken out of the studio, so nobody can sign in on it. Please ask the owner.',
   SIGN_IN_WRONG: 'Name and password do not belong together. Please try again.',
   TOO_MANY_TRIES: 'Too many tries. Please wait a minute, then try again.',
-  CODE_WRONG: 'This set-up code is another. It stands in the window where Footnote was started.',
+  CODE_WRONG: 'This set-up code is wrong. It stands in the window where Footnote was started.',
   ALREADY_FOUNDED: 'This studio has been set up before. Load the page again and sign in.',
-  INVITATION_UNKNOWN:
-    'This code was used, is older than a day, or is another. Please ask the owner.',
+  INVITATION_UNKNOWN: 'This code was used, is older than a day, or is wrong. Please ask the owner.',
   NAME_TAKEN: 'Somebody here has this name already. Please add a letter or a surname.',
   LAST_OWNER: 'The studio needs an owner. Make somebody else an owner first.',
   PERSON_UNKNOWN: 'This person no longer works here.',

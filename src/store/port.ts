@@ -4,6 +4,7 @@ import type { Cursor, Fact, StoredFact } from '../core/record/envelope.ts'
 import type { Role } from '../core/record/terms.ts'
 import type { Appended } from '../core/sync/answered.ts'
 
+/** The answer of `append` for one fact; it travels to the tablet as it is. */
 export type { Appended }
 
 /** One page of a studio's history, or that the cursor is not of this history: read it anew. */

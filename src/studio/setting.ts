@@ -3,10 +3,12 @@
 import type { Role } from '../core/record/terms.ts'
 import type { AccountStore, FactStore } from '../store/port.ts'
 
+/** The world a server stands in. */
 export type Setting = {
   readonly store: FactStore & AccountStore
   /** UTC milliseconds. */
   readonly now: () => number
+  /** That many bytes nobody can foretell. */
   readonly random: (bytes: number) => Uint8Array
   /** Folder of the built page; null where only the API is served. */
   readonly page: string | null

@@ -11,11 +11,13 @@ import { match } from './match.ts'
  */
 export type Became = 'eased' | 'stayed' | 'unlike' | 'appeared' | 'gone'
 
+/** One spot through two visits. */
 export type Course = {
   readonly became: Became
   /** Null where no touch of that visit lies within 12 mm. */
   readonly before: Spot | null
   readonly after: Spot | null
+  /** How far apart they were pressed, millimetres on a foot of 250 mm; null where one is missing. */
   readonly mm: number | null
 }
 

@@ -6,7 +6,9 @@ import { assign } from './assign.ts'
 /** What is matched: anything with a place and a name of its own. */
 export type Placed = { readonly id: string; readonly place: Place }
 
+/** How the spots of two visits go together: each spot stands in exactly one of the three. */
 export type Matched<T> = {
+  /** In order of foot, view and place of the earlier one; `mm` on a foot of 250 mm, at most 12. */
   readonly pairs: readonly { readonly before: T; readonly after: T; readonly mm: number }[]
   /** Without a partner in the other visit. */
   readonly onlyBefore: readonly T[]

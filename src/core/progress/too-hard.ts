@@ -22,15 +22,20 @@ export type FirstPress = {
   readonly tooHard: boolean
 }
 
+/** One zone of one foot with what was pressed too hard in it. */
 export type TooHardZone = {
   readonly foot: Side
+  /** Id of the zone in the chart that was asked about. */
   readonly zone: string
+  /** First presses that were too hard. */
   readonly presses: number
+  /** Persons they were made on, five or more. */
   readonly clients: number
   /** All first presses in the zone; null where those that were not too hard would point at too few. */
   readonly of: number | null
 }
 
+/** What may be shown of presses that were too hard. */
 export type TooHard = {
   /** Only zones with presses of five clients or more, the most presses first. */
   readonly zones: readonly TooHardZone[]

@@ -21,10 +21,13 @@ import { remembered } from '../memo.ts'
  */
 export const TOUCHED_FROM = Math.exp(-2)
 
+/** A touch with its rating, 0-10; null where none was given, which is not a zero. */
 export type Touched = { readonly place: Place; readonly discomfort: number | null }
 
+/** The figures of one zone on one foot. */
 export type ZoneNumbers = {
   readonly foot: Side
+  /** Id of the zone in the chart that was asked about. */
   readonly zone: string
   /** Touches in the zone; one that lies in two zones counts in both. */
   readonly count: number

@@ -1,8 +1,8 @@
 /** What a studio answers for each fact it was offered. */
 
 /**
- * Kept at its place `seq`, `repeated` where it was there before; or not kept, with the reason: an id
- * that another fact has, a number that this device gave twice, a fact of another studio.
+ * The answer for one fact: kept under `seq`, now or already before (`repeated`), or refused. See
+ * docs/errors.md for the codes.
  */
 export type Appended =
   | { readonly id: string; readonly kept: true; readonly seq: number; readonly repeated: boolean }

@@ -1,11 +1,18 @@
 /** What the studio does not have of this tablet, as memory knows it; the shelf has the last word. */
 
-/** A fact told here, the device's `n`-th, that the studio does not have; `refused` is the code with which it would not take it. */
-export type Waiting = { readonly id: string; readonly n: number; readonly refused: string | null }
+/** A fact told here that the studio does not have; `refused` says why it would not take it. */
+export type Waiting = {
+  readonly id: string
+  /** Its number on this tablet: 1, 2, 3 … */
+  readonly n: number
+  /** The code the studio refused it with; null while it was not. */
+  readonly refused: string | null
+}
 
 /**
- * An empty outbox. A fact waits from `put` until it is settled; answered but not settled, it is not
- * offered again until `forgetAnswers`.
+ * An empty outbox. An entry is in one of three states: it waits to be offered (`unsent`), it was
+ * answered and waits only to be seen in the studio's history (`answer`, then `settle`), or it was
+ * refused and stays for the person to see.
  */
 export function makeOutbox() {
   const waiting = new Map<string, Waiting>()
@@ -15,29 +22,26 @@ export function makeOutbox() {
   const isUnsent = (entry: Waiting) => entry.refused === null && !answered.has(entry.id)
 
   return {
-    /** A fact that waits; undefined for one that does not. */
     get: (id: string) => waiting.get(id),
-    /** Whether the studio said it has it, though no page has shown it yet. */
     isAnswered: (id: string) => answered.has(id),
-    /** All that is not settled, in the order of `put`. */
+    /** Everything that is still in it, in whatever state. */
     ids: () => [...waiting.keys()],
-    /** What is to be offered, in the order of telling. */
+    /** What is to be offered, in the order it was told. */
     unsent: () => [...waiting.values()].filter(isUnsent).sort((a, b) => a.n - b.n),
-    /** What the studio would not take, and why. */
     refused: () =>
       [...waiting.values()].flatMap((one) =>
         one.refused === null ? [] : [{ id: one.id, code: one.refused }],
       ),
-    /** Facts that wait from now on, or that wait in another way. */
+    /** Puts entries in, or says the news of those that are. */
     put(entries: readonly Waiting[]): void {
       edits++
       for (const entry of entries) waiting.set(entry.id, entry)
     },
-    /** The studio said that it has these. */
+    /** The studio answered for these: they are offered no more. */
     answer(ids: readonly string[]): void {
       for (const id of ids) answered.add(id)
     },
-    /** The studio showed these: they wait no more. */
+    /** These are in the studio's history, and out of here. */
     settle(ids: readonly string[]): void {
       edits++
       for (const id of ids) {

@@ -1,5 +1,6 @@
 /** The tables of the SQLite store, one step after another; a released step never changes. */
 
+/** SQL of each step; `user_version` counts those that a file has gone. */
 export const MIGRATIONS: readonly string[] = [
   `create table fact (
     studio text not null,

@@ -18,6 +18,10 @@ const en = {
   LAST_OWNER: 'The studio needs an owner. Make somebody else an owner first.',
   PERSON_UNKNOWN: 'This person no longer works here.',
   NOT_ALLOWED: 'Only the owner may do this.',
+  PROTOCOL_TOO_OLD:
+    'Please renew this tablet: load the page again. Its program is older than the studio’s server. Everything is kept here and sent after that.',
+  PROTOCOL_TOO_NEW:
+    'The studio’s server is older than this tablet. Everything is kept here and sent once the server is updated.',
   other: (code: string) => `That did not work (${code}).`,
 }
 
@@ -39,6 +43,9 @@ export const refusalWords: Catalogue<typeof en> = {
     LAST_OWNER: '店里要有一位店主。请先让别人当店主。',
     PERSON_UNKNOWN: '这个人已经不在这里做了。',
     NOT_ALLOWED: '只有店主能这样做。',
+    PROTOCOL_TOO_OLD:
+      '请更新这台平板：重新打开这一页。它的程序比店里的服务器旧。内容都存在这里，更新后会再送。',
+    PROTOCOL_TOO_NEW: '店里的服务器比这台平板旧。内容都存在这里，服务器更新后会再送。',
     other: (code) => `没有成功（${code}）。`,
   },
 }

@@ -3,9 +3,7 @@
 import { createHash } from 'node:crypto'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { boardOf, freeRooms } from '../core/desk/board.ts'
-import { timeLeft } from '../core/desk/time-left.ts'
-import { turns } from '../core/desk/turn.ts'
+import { boardOf, freeRooms, timeLeft, turns } from '../core/desk/mod.ts'
 import {
   checkIncoming,
   type Fact,
@@ -190,7 +188,7 @@ describe('[SERVER15] whenever it is opened, the demo is in the middle of its day
         if (signed) expect(addedAfterSigning).toEqual([])
       expect(await store.verify(studio)).toMatchObject({ ok: true })
     }
-    expect((await store.accounts()).length).toBe(1)
+    expect((await store.accounts(studio)).length).toBe(1)
   })
 
   test('its clock is this machine’s while a studio is open, else one where it is afternoon', () => {

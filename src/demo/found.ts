@@ -109,7 +109,8 @@ export async function foundDemo(
   timeZone: string,
 ): Promise<{ readonly studio: string; readonly person: string } | null> {
   const { store } = setting
-  const [account] = await store.accounts()
+  const [founded] = await store.founded()
+  const [account] = founded === undefined ? [] : await store.accounts(founded)
   const now = setting.now()
   const studio = account?.studio ?? uuidv7(now, setting.random(10))
   const person = account?.person ?? uuidv7(now, setting.random(10))

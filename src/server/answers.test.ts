@@ -113,7 +113,7 @@ describe('[SERVER10] headers', () => {
   test('[SERVER9] what nobody foresaw is SERVER_BROKEN, logged, and tells nothing of itself', async () => {
     const { store } = studio()
     const { ask, reported } = studio({
-      store: { ...store, accounts: () => Promise.reject(new Error('disk on fire')) },
+      store: { ...store, founded: () => Promise.reject(new Error('disk on fire')) },
     })
     const answer = await ask('GET', '/api/state')
     expect(answer).toMatchObject({ status: 500, code: 'SERVER_BROKEN' })

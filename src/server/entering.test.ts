@@ -3,6 +3,7 @@
 import { describe, expect, test } from 'vitest'
 import { foldStudio, readFacts } from '../core/record/mod.ts'
 import { STUDIO, sampleId } from '../core/record/sample.fixtures.ts'
+import { tokenHash } from '../studio/secrets.ts'
 import { tellOwn } from '../studio/tell.ts'
 import { type Answer, type Asking, HOST, studio } from './studio.fixtures.ts'
 
@@ -35,7 +36,7 @@ describe('[SERVER2] a studio is founded once, with its code', () => {
     })
     const wrong = await ask('POST', '/api/setup', { body: { ...form, code: 'AAAA-AAAA-AAAA' } })
     expect(wrong).toMatchObject({ status: 403, code: 'CODE_WRONG' })
-    expect(await store.accounts()).toEqual([])
+    expect(await store.founded()).toEqual([])
     const done = await ask('POST', '/api/setup', { body: form })
     expect(done.status).toBe(200)
     const made = done.json as { studio: string; person: string }
@@ -76,13 +77,17 @@ describe('[SERVER3] sign-in', () => {
   test('[SERVER3] the password is kept as argon2id alone, and the cookie out of every script', async () => {
     const { ask, store } = studio({ code: CODE })
     const done = await ask('POST', '/api/setup', { body: form })
-    const [owner] = await store.accounts()
+    const { studio: made } = done.json as { studio: string }
+    const [owner] = await store.accounts(made)
     expect(owner?.secret).toMatch(/^argon2id\$65536\$3\$[0-9a-f]{32}\$[0-9a-f]{64}$/)
     const cookie = done.headers.get('set-cookie') ?? ''
     expect(cookie).toMatch(/HttpOnly/)
     expect(cookie).toMatch(/SameSite=Strict/)
     expect(cookie).not.toMatch(/Secure/)
-    expect(await store.findSignIn(cookieOf(done))).toBeNull()
+    const [studioNamed, token = ''] = cookieOf(done).split('.')
+    expect(studioNamed).toBe(made)
+    expect(await store.findSignIn(made, token)).toBeNull()
+    expect(await store.findSignIn(made, tokenHash(token))).not.toBeNull()
     const tls = studio({ code: CODE, secure: true })
     const there = await tls.ask('POST', '/api/setup', { body: form })
     expect(there.headers.get('set-cookie')).toMatch(/Secure/)

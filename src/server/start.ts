@@ -68,7 +68,7 @@ export async function startServer(
   const demo = options.demo
     ? await (await import('../demo/found.ts')).foundDemo(base, ownZone())
     : null
-  const founded = (await store.accounts()).length > 0
+  const founded = (await store.founded()).length > 0
   const code = founded ? null : keptLine(folder, 'setup-code', () => oneTimeCode(world.random))
   const app = makeApp({ ...base, code, demo })
   return listen(app.fetch, options.port ?? DEFAULT_PORT, host).then((listening) => {

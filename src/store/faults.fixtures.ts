@@ -54,6 +54,13 @@ export const FAULTS: { readonly [mistake: string]: Fault } = {
     },
   }),
   'mixes streams and subjects up': (right) => ({ about: right.stream }),
+  'knows one type at a time': (right) => ({
+    ofTypes: async (studio, types) => right.ofTypes(studio, types.slice(1)),
+  }),
+  'follows every lamport': (right) => ({
+    reach: async (studio) =>
+      Math.max(0, ...(await right.last(studio, 99)).map(({ lamport }) => lamport)),
+  }),
   'erases nothing': () => ({ erase: async () => 2 }),
   'loses what comes at once': (right) => {
     let busy = false
@@ -79,7 +86,27 @@ export const FAULTS: { readonly [mistake: string]: Fault } = {
   'keeps a sign-in for ever': () => ({ endSignIn: async () => {} }),
   'keeps the sign-ins of a tablet': () => ({ endSignInsOf: async () => {} }),
   'adds an account twice': (right) => ({
-    accounts: async () => [...(await right.accounts()), ...(await right.accounts())],
+    accounts: async (studio) => [
+      ...(await right.accounts(studio)),
+      ...(await right.accounts(studio)),
+    ],
+  }),
+  'drops a person in every studio': (right) => ({
+    dropAccount: async (_studio, person) => {
+      for (const studio of await right.founded()) await right.dropAccount(studio, person)
+    },
+  }),
+  'finds a sign-in of any studio': (right) => ({
+    findSignIn: async (_studio, hash) => {
+      for (const studio of await right.founded()) {
+        const found = await right.findSignIn(studio, hash)
+        if (found) return found
+      }
+      return null
+    },
+  }),
+  'names only the studio founded first': (right) => ({
+    founded: async () => (await right.founded()).slice(0, 1),
   }),
 }
 

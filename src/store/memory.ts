@@ -1,7 +1,7 @@
 /** A store in memory: the plain telling of what every other store must do. */
 
-import { type Cursor, type Fact, partLeaps, START, type StoredFact } from '../core/record/mod.ts'
-import { ingest, verifyChain } from './ingest.ts'
+import { type Cursor, partLeaps, START, type StoredFact } from '../core/record/mod.ts'
+import { decide, type Known, type Needed, neededFor, placeKey, verifyChain } from './ingest.ts'
 import type {
   Account,
   AccountStore,
@@ -19,12 +19,13 @@ type Shelf = {
   readonly erased: Set<string>
 }
 
+/** An empty store that lasts as long as it is held: for tests, and to read what SQLite must do. */
 export function memoryStore(): FactStore & AccountStore {
   const shelves = new Map<string, Shelf>()
   const people = new Map<string, Account>()
   const signIns = new Map<string, SignIn>()
-  const endSignInsOfPerson = (person: string) => {
-    for (const [hash, one] of signIns) if (one.person === person) signIns.delete(hash)
+  const endSignIns = (ended: (one: SignIn) => boolean) => {
+    for (const [key, one] of signIns) if (ended(one)) signIns.delete(key)
   }
   const shelf = (studio: string): Shelf => {
     const known = shelves.get(studio)
@@ -38,29 +39,33 @@ export function memoryStore(): FactStore & AccountStore {
     return last ? { seq: last.seq, chain: last.chain } : START
   }
 
+  const knownOf = (one: Shelf, needed: Needed): Known => ({
+    head: headOf(one),
+    kept: new Map(
+      needed.ids.flatMap((id) => {
+        const kept = one.ids.get(id)
+        return kept ? [[id, kept] as const] : []
+      }),
+    ),
+    places: new Set(needed.places.map(placeKey).filter((place) => one.places.has(place))),
+    erased: new Set(needed.subjects.filter((subject) => one.erased.has(subject))),
+  })
+
   return {
     append: async (studio, facts, receivedAt): Promise<readonly Appended[]> => {
       const one = shelf(studio)
-      const { facts: kept, ids, places, erased } = one
-      return facts.map((fact: Fact): Appended => {
-        const decided = ingest(
-          studio,
-          fact,
-          {
-            byId: (id) => ids.get(id),
-            holds: (device, n) => places.has(`${device} ${n}`),
-            erased: (subject) => erased.has(subject),
-          },
-          headOf(one),
-          receivedAt,
-        )
-        if (decided.is === 'answered') return decided.answer
-        const { stored } = decided
-        kept.push(stored)
-        ids.set(stored.id, stored)
-        places.add(`${stored.device} ${stored.n}`)
-        return { id: stored.id, kept: true, seq: stored.seq, repeated: false }
-      })
+      const { answers, stored } = decide(
+        studio,
+        facts,
+        knownOf(one, neededFor(studio, facts)),
+        receivedAt,
+      )
+      for (const fact of stored) {
+        one.facts.push(fact)
+        one.ids.set(fact.id, fact)
+        one.places.add(placeKey(fact))
+      }
+      return answers
     },
     pull: async (studio, after, limit): Promise<Pulled> => {
       const { facts } = shelf(studio)
@@ -102,25 +107,25 @@ export function memoryStore(): FactStore & AccountStore {
     },
     studios: async () => [...shelves].filter(([, one]) => one.facts.length > 0).map(([id]) => id),
     close: async () => {},
-    accounts: async () => [...people.values()],
+    founded: async () => [...new Set([...people.values()].map(({ studio }) => studio))],
+    accounts: async (studio) => [...people.values()].filter((one) => one.studio === studio),
     putAccount: async (account) => {
-      people.set(account.person, account)
+      people.set(`${account.studio} ${account.person}`, account)
     },
-    dropAccount: async (person) => {
-      people.delete(person)
-      endSignInsOfPerson(person)
+    dropAccount: async (studio, person) => {
+      people.delete(`${studio} ${person}`)
+      endSignIns((one) => one.studio === studio && one.person === person)
     },
     signIn: async (entry) => {
-      signIns.set(entry.tokenHash, entry)
+      signIns.set(`${entry.studio} ${entry.tokenHash}`, entry)
     },
-    findSignIn: async (tokenHash) => signIns.get(tokenHash) ?? null,
-    endSignIn: async (tokenHash) => {
-      signIns.delete(tokenHash)
+    findSignIn: async (studio, tokenHash) => signIns.get(`${studio} ${tokenHash}`) ?? null,
+    endSignIn: async (studio, tokenHash) => {
+      signIns.delete(`${studio} ${tokenHash}`)
     },
-    endSignInsOf: async (studio, device) => {
-      for (const [token, one] of signIns)
-        if (one.studio === studio && one.device === device) signIns.delete(token)
-    },
-    endSignInsOfPerson: async (person) => endSignInsOfPerson(person),
+    endSignInsOf: async (studio, device) =>
+      endSignIns((one) => one.studio === studio && one.device === device),
+    endSignInsOfPerson: async (studio, person) =>
+      endSignIns((one) => one.studio === studio && one.person === person),
   }
 }

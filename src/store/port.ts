@@ -1,24 +1,34 @@
 /** The seam between Footnote and a database: one contract suite holds every store to it. */
 
 import type { Cursor, Fact, StoredFact } from '../core/record/envelope.ts'
+import type { Role } from '../core/record/terms.ts'
 import type { Appended } from '../core/sync/answered.ts'
 
+/** The answer of `append` for one fact; it travels to the tablet as it is. */
 export type { Appended }
 
+/** One page of a studio's history, or that the cursor is not of this history: read it anew. */
 export type Pulled =
   | {
       readonly ok: true
+      /** By `seq`, without gaps, the first one right after the cursor that was given. */
       readonly facts: readonly StoredFact[]
+      /** Of the last fact of the page; the one that was given where the page is empty. */
       readonly cursor: Cursor
       readonly more: boolean
     }
   | { readonly ok: false; readonly code: 'HISTORY_CHANGED' }
 
+/** What a walk along a studio's chain found. */
 export type Verified = {
   readonly ok: boolean
+  /** How many there are. */
   readonly facts: number
+  /** `seq` of the last one, 0 where there is none. */
   readonly head: number
+  /** Chain of the last one, lower-case hex; empty where there is none. */
   readonly chain: string
+  /** `seq` of the first fact whose link or body does not hold. */
   readonly firstBad?: number
 }
 
@@ -26,55 +36,90 @@ export type Verified = {
 export type Account = {
   readonly studio: string
   readonly person: string
+  /** As it is typed at the sign-in. */
   readonly name: string
-  readonly role: 'owner' | 'practitioner' | 'reception'
+  readonly role: Role
   /** argon2id, encoded with its parameters; null until the person joined. */
   readonly secret: string | null
 }
 
 /** A signed-in tablet: SHA-256 of its cookie, never the cookie. */
 export type SignIn = {
-  readonly tokenHash: string
   readonly studio: string
+  /** Lower-case hex. */
+  readonly tokenHash: string
   readonly person: string
   readonly device: string
+  /** UTC milliseconds. */
   readonly expiresAt: number
 }
 
+/**
+ * The studios' histories: facts are appended and blanked, never changed or taken out.
+ *
+ * What a caller can do nothing about (a full disk, a file in use) is thrown; everything else is a
+ * value. A studio that is not known is an empty one.
+ */
 export interface FactStore {
-  /** Appends in one durable transaction; resolves only once the facts would survive a power cut. */
+  /**
+   * Appends in one durable transaction; resolves only once the facts would survive a power cut, and
+   * answers each of them in its place: kept, kept before, or refused with `STUDIO_FOREIGN`,
+   * `FACT_ID_REUSED` or `DEVICE_CLONED`. [STORE1] [STORE2] [STORE3] [STORE8]
+   *
+   * @param receivedAt UTC milliseconds on the server's clock
+   */
   append(studio: string, facts: readonly Fact[], receivedAt: number): Promise<readonly Appended[]>
+  /**
+   * The facts after a cursor. [STORE4]
+   *
+   * @param limit facts a page, 1 or more
+   */
   pull(studio: string, after: Cursor, limit: number): Promise<Pulled>
+  /** The facts of one stream by `seq`, which is not the order they are folded in. */
   stream(studio: string, stream: string): Promise<readonly StoredFact[]>
-  /** Facts whose body holds a person's data, in whatever stream. */
+  /** Facts whose body holds a person's data, in whatever stream, by `seq`. [STORE5] */
   about(studio: string, subject: string): Promise<readonly StoredFact[]>
-  /** Facts of these types in every stream, by seq. */
+  /** Facts of these types in every stream, by `seq`. */
   ofTypes(studio: string, types: readonly string[]): Promise<readonly StoredFact[]>
   /**
    * The greatest lamport that counts: facts beyond it stand over a gap of more than 2^20 and are set
    * aside by every reader until the gap is filled; 0 where there is no fact.
    */
   reach(studio: string): Promise<number>
+  /** Where the studio's history ends; `START` where there is none. */
   head(studio: string): Promise<Cursor>
-  /** The newest facts, oldest of them first. */
+  /** The newest facts, at most `count`, the oldest of them first. */
   last(studio: string, count: number): Promise<readonly StoredFact[]>
+  /** Walks the whole history and holds every link and every body. [STORE7] */
   verify(studio: string): Promise<Verified>
-  /** Blanks the bodies of a subject in place; the chain still verifies. */
+  /**
+   * Blanks the bodies of a subject in place, also of facts still to come; the chain still verifies.
+   * [STORE6]
+   *
+   * @returns how many bodies were blanked now
+   */
   erase(studio: string, subject: string): Promise<number>
+  /** The studios that have facts. */
   studios(): Promise<readonly string[]>
+  /** Lets the database go; nothing may be asked of the store afterwards. */
   close(): Promise<void>
 }
 
+/** Who may come in, a studio at a time: nothing done in one studio touches another. [STORE10] [STORE15] */
 export interface AccountStore {
-  accounts(): Promise<readonly Account[]>
+  /** The studios that anybody has an account in. */
+  founded(): Promise<readonly string[]>
+  accounts(studio: string): Promise<readonly Account[]>
+  /** Adds an account, or puts it in the place of the person's own of before. */
   putAccount(account: Account): Promise<void>
   /** The account and every sign-in of the person. */
-  dropAccount(person: string): Promise<void>
+  dropAccount(studio: string, person: string): Promise<void>
   signIn(entry: SignIn): Promise<void>
-  findSignIn(tokenHash: string): Promise<SignIn | null>
-  endSignIn(tokenHash: string): Promise<void>
+  /** Also one that is past its time: whoever asks holds it against a clock. Null where there is none. */
+  findSignIn(studio: string, tokenHash: string): Promise<SignIn | null>
+  endSignIn(studio: string, tokenHash: string): Promise<void>
   /** Ends every sign-in of one tablet. */
   endSignInsOf(studio: string, device: string): Promise<void>
   /** Every tablet on which the person is signed in. */
-  endSignInsOfPerson(person: string): Promise<void>
+  endSignInsOfPerson(studio: string, person: string): Promise<void>
 }

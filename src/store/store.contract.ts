@@ -2,7 +2,15 @@
 
 import * as fc from 'fast-check'
 import { expect } from 'vitest'
-import { type Fact, foldClient, readFacts, START, type StoredFact } from '../core/record/mod.ts'
+import {
+  type Fact,
+  foldClient,
+  MAX_LAMPORT_JUMP,
+  partLeaps,
+  readFacts,
+  START,
+  type StoredFact,
+} from '../core/record/mod.ts'
 import { clientFacts, STUDIO, sampleFact, sampleId } from '../core/record/sample.fixtures.ts'
 import type { AccountStore, FactStore } from './port.ts'
 
@@ -159,6 +167,11 @@ const apart: Check = {
     expect((await store.stream(OTHER_STUDIO, CLIENT)).map((fact) => fact.body)).toEqual(
       there.map((fact) => fact.body),
     )
+    const ofTypes = (types: readonly string[]) => store.ofTypes(STUDIO, types)
+    expect((await ofTypes(['client/changed', 'client/erased'])).map(({ seq }) => seq)).toEqual([
+      1, 2, 3,
+    ])
+    expect([await ofTypes([]), await ofTypes(['client/read', "client/'changed"])]).toEqual([[], []])
     expect(await readAll(store, sampleId(5), 5)).toEqual([])
     expect([...(await store.studios())].sort()).toEqual([STUDIO, OTHER_STUDIO].sort())
     expect(await store.erase(OTHER_STUDIO, CLIENT)).toBe(2)
@@ -167,6 +180,31 @@ const apart: Check = {
     )
     await holds(store, 3)
     await holds(store, 2, OTHER_STUDIO)
+  },
+}
+
+const reaches: Check = {
+  title:
+    '[R18] the reach of a studio ends before the first gap of more than 2^20, until it is filled',
+  run: async (open) => {
+    const store = await open()
+    expect(await store.reach(STUDIO)).toBe(0)
+    const told = [3, MAX_LAMPORT_JUMP + 3, 3 * MAX_LAMPORT_JUMP].map((lamport, i) =>
+      note(i + 1, { lamport }),
+    )
+    await store.append(STUDIO, told, AT)
+    expect(await store.reach(STUDIO)).toBe(MAX_LAMPORT_JUMP + 3)
+    await store.append(OTHER_STUDIO, [note(1, { studio: OTHER_STUDIO, lamport: 7 })], AT)
+    expect([await store.reach(STUDIO), await store.reach(OTHER_STUDIO)]).toEqual([
+      MAX_LAMPORT_JUMP + 3,
+      7,
+    ])
+    await store.append(STUDIO, [note(4, { lamport: 2 * MAX_LAMPORT_JUMP })], AT)
+    expect(await store.reach(STUDIO)).toBe(3 * MAX_LAMPORT_JUMP)
+    await store.append(STUDIO, [note(5, { lamport: 4 * MAX_LAMPORT_JUMP + 1 })], AT)
+    expect(await store.reach(STUDIO)).toBe(3 * MAX_LAMPORT_JUMP)
+    const kept = await readAll(store, STUDIO, 9)
+    expect(partLeaps(kept).facts.at(-1)?.lamport).toBe(await store.reach(STUDIO))
   },
 }
 
@@ -244,51 +282,99 @@ const anyOrder: Check = {
   },
 }
 
+const OWNER = { studio: STUDIO, person: sampleId(2), name: 'Ana 安', role: 'owner' } as const
+const SIGN_IN = { studio: STUDIO, person: sampleId(2), device: sampleId(4), expiresAt: AT } as const
+
+/** Which of some cookies a store knows in a studio, in their order. */
+async function signedIn(store: Store, hashes: readonly string[], studio = STUDIO) {
+  const found = await Promise.all(hashes.map((hash) => store.findSignIn(studio, hash)))
+  return found.flatMap((one) => (one ? [one.tokenHash] : []))
+}
+
 const people: Check = {
   title: '[STORE10] accounts and sign-ins are kept, changed and ended',
   run: async (open) => {
     const store = await open()
-    const owner = { studio: STUDIO, person: sampleId(2), name: 'Ana 安', role: 'owner' } as const
-    await store.putAccount({ ...owner, secret: null })
-    await store.putAccount({ ...owner, person: sampleId(3), role: 'reception', secret: null })
-    await store.putAccount({ ...owner, secret: 'argon2id$x' })
-    const accounts = [...(await store.accounts())].sort((a, b) => (a.person < b.person ? -1 : 1))
-    expect(accounts).toEqual([
-      { ...owner, secret: 'argon2id$x' },
-      { ...owner, person: sampleId(3), role: 'reception', secret: null },
-    ])
-    const { person } = owner
-    const entry = { studio: STUDIO, person, device: sampleId(4), tokenHash: 'ab', expiresAt: AT }
+    const other = { ...OWNER, person: sampleId(3), role: 'reception', secret: null } as const
+    expect(await store.founded()).toEqual([])
+    await store.putAccount({ ...OWNER, secret: null })
+    await store.putAccount(other)
+    await store.putAccount({ ...OWNER, secret: 'argon2id$x' })
+    const accounts = [...(await store.accounts(STUDIO))].sort((a, b) =>
+      a.person < b.person ? -1 : 1,
+    )
+    expect(accounts).toEqual([{ ...OWNER, secret: 'argon2id$x' }, other])
+    expect(await store.founded()).toEqual([STUDIO])
+
+    const entry = { ...SIGN_IN, tokenHash: 'ab' }
     await store.signIn(entry)
-    expect(await store.findSignIn('ab')).toEqual(entry)
-    expect(await store.findSignIn('cd')).toBeNull()
-    await store.endSignIn('ab')
-    expect(await store.findSignIn('ab')).toBeNull()
+    expect(await store.findSignIn(STUDIO, 'ab')).toEqual(entry)
+    expect(await store.findSignIn(STUDIO, 'cd')).toBeNull()
+    await store.endSignIn(STUDIO, 'ab')
+    expect(await store.findSignIn(STUDIO, 'ab')).toBeNull()
+
     await store.signIn(entry)
     await store.signIn({ ...entry, tokenHash: 'ef' })
     await store.signIn({ ...entry, tokenHash: 'gh', device: sampleId(5) })
-    await store.signIn({ ...entry, tokenHash: 'ij', studio: sampleId(6) })
     await store.endSignInsOf(STUDIO, entry.device)
-    const left = await Promise.all(['ab', 'ef', 'gh', 'ij'].map((one) => store.findSignIn(one)))
-    expect(left.map((one) => one?.tokenHash)).toEqual([undefined, undefined, 'gh', 'ij'])
-    const other = { ...entry, person: sampleId(3) }
+    expect(await signedIn(store, ['ab', 'ef', 'gh'])).toEqual(['gh'])
+
     const signAllIn = async () => {
       await store.signIn({ ...entry, tokenHash: 'kl' })
       await store.signIn({ ...entry, tokenHash: 'mn' })
-      await store.signIn({ ...other, tokenHash: 'op' })
-    }
-    const signedIn = async () => {
-      const found = await Promise.all(['kl', 'mn', 'op'].map((hash) => store.findSignIn(hash)))
-      return found.map((one) => one?.tokenHash ?? null)
+      await store.signIn({ ...entry, tokenHash: 'op', person: other.person })
     }
     await signAllIn()
-    await store.endSignInsOfPerson(person)
-    expect(await signedIn()).toEqual([null, null, 'op'])
-    await store.endSignInsOfPerson(other.person)
+    await store.endSignInsOfPerson(STUDIO, entry.person)
+    expect(await signedIn(store, ['kl', 'mn', 'op'])).toEqual(['op'])
+    await store.endSignInsOfPerson(STUDIO, other.person)
     await signAllIn()
-    await store.dropAccount(person)
-    expect(await signedIn()).toEqual([null, null, 'op'])
-    expect((await store.accounts()).map((one) => one.person)).toEqual([other.person])
+    await store.dropAccount(STUDIO, entry.person)
+    expect(await signedIn(store, ['kl', 'mn', 'op'])).toEqual(['op'])
+    expect(await store.accounts(STUDIO)).toEqual([other])
+    expect(await store.founded()).toEqual([STUDIO])
+    await store.dropAccount(STUDIO, other.person)
+    expect(await store.founded()).toEqual([])
+  },
+}
+
+const doors: Check = {
+  title: '[STORE15] accounts and sign-ins of one studio are out of reach of another',
+  run: async (open) => {
+    const store = await open()
+    const here = { ...SIGN_IN, tokenHash: 'same' }
+    const there = { ...here, studio: OTHER_STUDIO, expiresAt: AT + 1 }
+    const fill = async () => {
+      for (const studio of [STUDIO, OTHER_STUDIO])
+        await store.putAccount({ ...OWNER, studio, name: studio, secret: null })
+      await store.signIn(here)
+      await store.signIn({ ...here, tokenHash: 'mine' })
+      await store.signIn(there)
+    }
+    await fill()
+    expect([...(await store.founded())].sort()).toEqual([STUDIO, OTHER_STUDIO].sort())
+    expect((await store.accounts(STUDIO)).map(({ name }) => name)).toEqual([STUDIO])
+    expect(await store.findSignIn(STUDIO, 'same')).toEqual(here)
+    expect(await store.findSignIn(OTHER_STUDIO, 'same')).toEqual(there)
+    expect(await store.findSignIn(OTHER_STUDIO, 'mine')).toBeNull()
+    const ends: readonly (() => Promise<void>)[] = [
+      async () => {
+        await store.endSignIn(STUDIO, 'same')
+        await store.endSignIn(STUDIO, 'mine')
+      },
+      () => store.endSignInsOf(STUDIO, here.device),
+      () => store.endSignInsOfPerson(STUDIO, here.person),
+      () => store.dropAccount(STUDIO, here.person),
+    ]
+    for (const end of ends) {
+      await end()
+      expect(await signedIn(store, ['same', 'mine'])).toEqual([])
+      expect(await signedIn(store, ['same', 'mine'], OTHER_STUDIO)).toEqual(['same'])
+      expect((await store.accounts(OTHER_STUDIO)).map(({ name }) => name)).toEqual([OTHER_STUDIO])
+      await store.endSignIn(OTHER_STUDIO, 'same')
+      await fill()
+    }
+    expect(await store.accounts(sampleId(5))).toEqual([])
   },
 }
 
@@ -298,8 +384,10 @@ export const CONTRACT: readonly Check[] = [
   refuses,
   pages,
   apart,
+  reaches,
   erases,
   together,
   anyOrder,
   people,
+  doors,
 ]

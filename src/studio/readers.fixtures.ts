@@ -3,14 +3,13 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { makeBook } from '../app/log/book.ts'
-import { toldOf } from '../app/log/tell.ts'
 import { footnote } from '../cli/command-line.fixtures.ts'
 import type { Screening } from '../core/care/mod.ts'
-import { type Fact, foldStudio, inFoldOrder, type Streams } from '../core/record/mod.ts'
+import { type Fact, foldStudio, type Streams } from '../core/record/mod.ts'
 import { STUDIO } from '../core/record/sample.fixtures.ts'
 import { replayAnswer, type Visit, visitIn } from '../core/session/mod.ts'
 import { type Card, cardOf } from '../core/share/mod.ts'
+import { makeBook } from '../core/sync/book.ts'
 import { memoryStore } from '../store/memory.ts'
 import type { FactStore } from '../store/port.ts'
 import { openSqlite } from '../store/sqlite/sqlite.ts'
@@ -28,7 +27,7 @@ const asRead = (visit: Visit | null, studio: Parameters<typeof cardOf>[1]): Read
 
 /** The facts as a tablet's log holds them: one after another, in whatever order they come. */
 export function asTablet(facts: readonly Fact[]): Streams {
-  const book = makeBook(toldOf, inFoldOrder)
+  const book = makeBook()
   for (const fact of facts) book.put(fact)
   return { facts: book.stream, streamsWith: book.streamsWith, unread: book.unread }
 }

@@ -17,7 +17,13 @@ function stretch(password: string, nonce: Uint8Array, cost: Cost): Promise<Buffe
   })
 }
 
-/** `argon2id$memory$passes$salt$hash`, so that the cost can be raised later. */
+/**
+ * A password as it is kept: `argon2id$memory$passes$salt$hash`, so that the cost can be raised later.
+ * The same keys in another width or composition are the same password (NFKC).
+ *
+ * @param salt 16 bytes of chance, fresh for each password; argon2 takes no fewer than 8
+ * @param cost memory in KiB and passes over it
+ */
 export async function hashPassword(
   password: string,
   salt: Uint8Array,
@@ -33,6 +39,7 @@ export async function hashPassword(
   ].join('$')
 }
 
+/** Whether this is the password that was kept so, at the cost it was kept at. */
 export async function isPassword(password: string, secret: string): Promise<boolean> {
   const [, memory, passes, salt = '', hash = ''] = secret.split('$')
   const key = await stretch(password, Buffer.from(salt, 'hex'), {
@@ -46,11 +53,12 @@ function sameBytes(a: Buffer, b: Buffer): boolean {
   return a.length === b.length && timingSafeEqual(a, b)
 }
 
+/** Whether two texts are the same, in a time that tells nothing of where they part. */
 export function sameText(a: string, b: string): boolean {
   return sameBytes(createHash('sha256').update(a).digest(), createHash('sha256').update(b).digest())
 }
 
-/** A cookie is never kept: only this. */
+/** SHA-256 in lower-case hex. A cookie is never kept: only this. */
 export function tokenHash(token: string): string {
   return createHash('sha256').update(token).digest('hex')
 }
@@ -58,7 +66,11 @@ export function tokenHash(token: string): string {
 /** Letters that are not mistaken for one another on a screen read aloud. */
 const LETTERS = '23456789ABCDEFGHJKMNPQRSTUVWXYZ'
 
-/** `XXXX-XXXX-XXXX`: 59 bits, typed once. */
+/**
+ * `XXXX-XXXX-XXXX`, typed once: 12 of 31 letters, 59 bits.
+ *
+ * @param random gives that many bytes of chance
+ */
 export function oneTimeCode(random: (bytes: number) => Uint8Array): string {
   const picked = Array.from(random(12), (byte) => LETTERS.charAt(byte % LETTERS.length)).join('')
   return picked.replace(/(.{4})(?=.)/g, '$1-')

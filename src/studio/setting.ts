@@ -1,11 +1,14 @@
 /** What the server is given: the world comes in from main.ts, so that tests can hand in another. */
 
+import type { Role } from '../core/record/terms.ts'
 import type { AccountStore, FactStore } from '../store/port.ts'
 
+/** The world a server stands in. */
 export type Setting = {
   readonly store: FactStore & AccountStore
   /** UTC milliseconds. */
   readonly now: () => number
+  /** That many bytes nobody can foretell. */
   readonly random: (bytes: number) => Uint8Array
   /** Folder of the built page; null where only the API is served. */
   readonly page: string | null
@@ -22,8 +25,6 @@ export type Setting = {
   /** Whether cookies may only travel over TLS. */
   readonly secure: boolean
 }
-
-export type Role = 'owner' | 'practitioner' | 'reception'
 
 /** Who is asking, once the cookie was read. */
 export type SignedIn = {

@@ -1,22 +1,28 @@
 /** A tablet that was taken out of the studio: its sign-ins end at once, and it signs in no more. */
 
-import { type Fact, foldStudio, readFacts } from '../core/record/mod.ts'
+import { type Fact, readFacts } from '../core/record/mod.ts'
 import type { Appended } from '../core/sync/answered.ts'
+import { readStudio } from './read.ts'
 import type { Setting } from './setting.ts'
 
-/** What the studio's facts say of a tablet. */
+/** What the studio's facts say of a tablet, by what was told of it last. [SERVER20] */
 export async function standingOf(
   setting: Setting,
   studio: string,
   device: string,
 ): Promise<'unknown' | 'enrolled' | 'revoked'> {
-  const { devices } = foldStudio(readFacts(await setting.store.stream(studio, studio)).told)
+  const { devices } = await readStudio(setting.store, studio)
   const tablet = devices.find(({ id }) => id === device)
   if (!tablet) return 'unknown'
   return tablet.revoked ? 'revoked' : 'enrolled'
 }
 
-/** Ends the sign-ins of every tablet that facts just kept have taken out. */
+/**
+ * Ends the sign-ins of every tablet that facts just kept have taken out.
+ *
+ * @param facts of a push
+ * @param answers of the store to them: what it refused takes nobody out
+ */
 export async function endRevoked(
   setting: Setting,
   studio: string,

@@ -8,12 +8,12 @@ import {
   type FactType,
   hex,
   makeFact,
-  partLeaps,
   type StoredFact,
   uuidv7,
 } from '../core/record/mod.ts'
 import type { Setting } from './setting.ts'
 
+/** What the server says, without what it adds to every fact: its number, its clock, its tablet. */
 export type Saying<T extends FactType = FactType> = {
   readonly type: T
   readonly body: BodyOf<T>
@@ -21,6 +21,7 @@ export type Saying<T extends FactType = FactType> = {
   readonly subject: string | null
 }
 
+/** A fresh version 7 UUID of the server's clock and chance. */
 export function newId(setting: Pick<Setting, 'now' | 'random'>): string {
   return uuidv7(setting.now(), setting.random(10))
 }
@@ -31,6 +32,7 @@ const turns = new WeakMap<Setting['store'], Promise<void>>()
 /**
  * Appends facts under the server's own device, counting on from what it told before.
  *
+ * @param actor the person on whose behalf they are told
  * @throws where a fact of ours is refused: that is a broken promise of the code
  */
 export function tellOwn(
@@ -61,7 +63,7 @@ async function tell(
     ...kept.filter((fact) => fact.device === setting.device).map((fact) => fact.n),
   )
   // A tablet whose count has leapt must not take the server's along.
-  let lamport = partLeaps(kept).facts.at(-1)?.lamport ?? 0
+  let lamport = await setting.store.reach(studio)
   const facts = sayings.map((saying): Fact => {
     n++
     lamport++
@@ -86,7 +88,7 @@ async function tell(
     if (!one.kept) throw new Error(`${one.code}: a fact of the server's own`)
 }
 
-/** The studio's own stream, and the highest lamport anywhere, are all that is needed to count on. */
+/** Where the server's own facts stand: in the studio's stream, and the newest of them anywhere. */
 async function allOf(setting: Setting, studio: string): Promise<readonly StoredFact[]> {
   const own = await setting.store.stream(studio, studio)
   const head = await setting.store.head(studio)

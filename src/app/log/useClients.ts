@@ -1,7 +1,7 @@
 /** Every person of the studio, and the visits of each: joined pages are one person. [ROOMS8] */
 
 import { useMemo } from 'react'
-import type { Listed } from '../../core/desk/find-client.ts'
+import { everKnown, type Listed } from '../../core/desk/mod.ts'
 import {
   type Client,
   foldJoins,
@@ -59,10 +59,11 @@ export function useClientList(): readonly InList[] {
     }
     return persons
       .filter((one) => !one.erased)
-      .map(({ id, name, phone, demo }) => ({
+      .map(({ id, name, phone, demo, history }) => ({
         id,
         name,
         phone,
+        known: everKnown(history),
         demo,
         visits: seen.get(id)?.visits ?? 0,
         lastAt: seen.get(id)?.lastAt ?? null,

@@ -1,8 +1,8 @@
 /** The second tap of a new visit: how long. Room and hands are chosen already, and can be changed. */
 
+import './lengths.css'
 import { useEffect, useState } from 'react'
-import { lengths } from '../../core/desk/lengths.ts'
-import { takesClients } from '../../core/desk/turn.ts'
+import { lengths, takesClients } from '../../core/desk/mod.ts'
 import { roomWords } from '../../core/words/rooms.ts'
 import { useStudio } from '../log/hooks.tsx'
 import { Button, Choice, Choices, Sheet, useWords } from '../ui/mod.ts'
@@ -43,7 +43,6 @@ export function StartSheet(props: {
           <Button
             key={minutes}
             kind={minutes === settings.minutes ? 'primary' : 'quiet'}
-            className="length"
             onPress={() =>
               start({
                 client: props.client,

@@ -1,8 +1,7 @@
 /** The room board as it stands now, with the people and rooms it is about. */
 
 import { useMemo } from 'react'
-import { boardOf, freeRooms } from '../../core/desk/board.ts'
-import { hands, turns } from '../../core/desk/turn.ts'
+import { boardOf, freeRooms, hands, turns } from '../../core/desk/mod.ts'
 import { useLog, useSessionOf, useStudio } from '../log/hooks.tsx'
 import { useAllFacts } from '../log/useAllFacts.ts'
 import { useNow } from '../ui/mod.ts'

@@ -1,7 +1,7 @@
 /** Holds the basin's gate to its figures, and shows that a changed figure would not pass unseen. */
 
 import { describe, expect, test } from 'vitest'
-import { herbsOff, readTemperature, soakGate, techniqueAllowed } from './soak-gate.ts'
+import { herbsOff, inUnit, readTemperature, soakGate, techniqueAllowed } from './soak-gate.ts'
 import type { Screening } from './types.ts'
 
 const soak = (maxCelsius: number | null, maxMinutes: number | null = 20): Screening['soak'] => ({
@@ -136,4 +136,9 @@ describe('[CARE24] forbidden techniques', () => {
   ] as const)('%s with %j off: %s', (technique, off, is) => {
     expect(techniqueAllowed(technique, off)).toBe(is)
   })
+})
+
+test('[WORK8] a cap is told in the unit of the room', () => {
+  expect(inUnit(38, 'F')).toBe(100.4)
+  expect(inUnit(38, 'C')).toBe(38)
 })

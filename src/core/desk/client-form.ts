@@ -17,6 +17,12 @@ type Changed = BodyOf<'client/changed'>
 
 const TYPED = ['name', 'phone', 'born', 'emergencyContact'] as const
 
+/**
+ * The form as it opens: what is known, the rest empty.
+ *
+ * @param client null for somebody new
+ * @param language where the client never told one
+ */
 export function formOf(client: Client | null, language: Language): Form {
   return {
     name: client?.name ?? '',

@@ -2,15 +2,18 @@
 
 import type { BodyOf, StudioSettings } from '../record/mod.ts'
 
+/** The lines as they stand one below the other in the settings. */
 export const LINES = ['name', 'address', 'emergencyNumber', 'crisisLine'] as const
+/** What stands in each line as it is typed; an empty one says that there is none. */
 export type Lines = { readonly [line in (typeof LINES)[number]]: string }
 
+/** The lines as the studio has them now. */
 export function linesOf(settings: StudioSettings): Lines {
   const { name, address, emergencyNumber, crisisLine } = settings
   return { name, address, emergencyNumber, crisisLine }
 }
 
-/** Null where nothing changed. A studio keeps a name: an empty one is no change. [ROOMS11] */
+/** The changed lines, trimmed, for one fact; null where nothing changed. A studio keeps a name: an empty one is no change. [ROOMS11] */
 export function changedLines(
   settings: StudioSettings,
   typed: Lines,

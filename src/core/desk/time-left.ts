@@ -4,14 +4,16 @@ import type { Told } from '../record/mod.ts'
 import type { Session } from '../session/types.ts'
 import { workedByFacts } from '../session/work/work-clock.ts'
 
-/** `left` and `total` in seconds; below zero the visit is over its time. */
+/** Time at a stage, in seconds. */
 export type Left = {
+  /** Below zero the visit is over its time. */
   readonly left: number
   readonly total: number
+  /** The work is paused: `left` stands until it goes on. */
   readonly standing: boolean
 }
 
-/** Whoever works alone is looked after from here on. docs/domain.md 6: "a room runs 10 minutes over". */
+/** Seconds over its time from which somebody is asked to look in: whoever works alone is looked after from here on. docs/domain.md 6: "a room runs 10 minutes over". */
 export const ALARM_SECONDS = 600
 
 /** The longest visit the record takes, minutes. docs/domain.md 4. */

@@ -4,6 +4,7 @@ import type { Person, Role } from '../record/mod.ts'
 import type { Session } from '../session/types.ts'
 import { type Board, isOver } from './board.ts'
 
+/** Whether visits are for this person: reception opens them for others. */
 export function takesClients(person: { readonly role: Role | string }): boolean {
   return person.role !== 'reception'
 }
@@ -16,6 +17,8 @@ function endOf(session: Session): number {
 /**
  * Practitioners who are free, the next in turn first. Who had no client today comes first, in the
  * order they joined; the others follow by how long ago their last client left. [ROOMS5]
+ *
+ * @param people in the order they joined; who left the studio or has not joined yet is passed over
  */
 export function turns(people: readonly Person[], board: Board): readonly Person[] {
   const busy = new Set(board.now.map(({ session }) => session.practitioner))
@@ -33,6 +36,10 @@ export function turns(people: readonly Person[], board: Board): readonly Person[
 /**
  * Who a new visit is for: the person at the tablet; the next in turn where that person does not
  * take clients; the person at the tablet all the same where nobody is free. [ROOMS6]
+ *
+ * @param me id of the person at the tablet
+ * @param inTurn who is free, the next in turn first
+ * @returns the id of a person
  */
 export function hands(me: string, people: readonly Person[], inTurn: readonly Person[]): string {
   const own = people.find((one) => one.id === me)

@@ -22,15 +22,20 @@ export type FirstPress = {
   readonly tooHard: boolean
 }
 
+/** One zone of one foot with what was pressed too hard in it. */
 export type TooHardZone = {
   readonly foot: Side
+  /** Id of the zone in the chart that was asked about. */
   readonly zone: string
+  /** First presses that were too hard. */
   readonly presses: number
+  /** Persons they were made on, five or more. */
   readonly clients: number
   /** All first presses in the zone; null where those that were not too hard would point at too few. */
   readonly of: number | null
 }
 
+/** What may be shown of presses that were too hard. */
 export type TooHard = {
   /** Only zones with presses of five clients or more, the most presses first. */
   readonly zones: readonly TooHardZone[]
@@ -84,25 +89,16 @@ function apart(presses: readonly FirstPress[]): ReadonlySet<Technique> {
   return shown
 }
 
-const finders = new WeakMap<Chart, ReturnType<typeof locator>>()
-
-/** A studio has a hundred thousand presses: places are looked up in bulk. */
-function finder(chart: Chart): ReturnType<typeof locator> {
-  const known = finders.get(chart)
-  if (known) return known
-  const made = locator(chart)
-  finders.set(chart, made)
-  return made
-}
-
 /** Presses by foot and zone of a chart; one that lies in two zones counts in both. */
 function byZone(
   chart: Chart,
   presses: readonly FirstPress[],
 ): ReadonlyMap<string, readonly FirstPress[]> {
   const found = new Map<string, FirstPress[]>()
+  // A studio has a hundred thousand presses: places are looked up in bulk.
+  const zonesAt = locator(chart)
   for (const press of presses)
-    for (const zone of finder(chart)(press.place)) {
+    for (const zone of zonesAt(press.place)) {
       const key = `${press.place.foot} ${zone}`
       const known = found.get(key)
       if (known) known.push(press)

@@ -1,5 +1,6 @@
 /** Makes a fact: body rounded, checked and written once, envelope frozen. */
 
+import { asStored } from '../feet/mod.ts'
 import { VIEWS } from '../feet/types.ts'
 import { granted, type Outcome, refused } from '../outcome.ts'
 import { type BodyOf, FACT_TYPES, type FactType, type FactTypes } from './bodies.ts'
@@ -17,14 +18,10 @@ export type Telling<T extends FactType> = Omit<Fact, 'type' | 'v' | 'body' | 'sa
   readonly salt: string
 }
 
-/** Places are kept to 1e-4 of a foot's length (0.03 mm). docs/contract.md 1 */
-const PLACE_STEPS = 1e4
 /** Keys of places, of rings, and of how far an own chart moves a zone on a view. */
 const PLACES: ReadonlySet<string> = new Set(['u', 'v', 'h', 'ring', ...VIEWS])
 /** Temperatures are kept to 0.1 °C. docs/contract.md 1 */
 const CELSIUS_STEPS = 10
-
-const roundTo = (value: number, steps: number): number => Math.round(value * steps) / steps
 
 /**
  * Rounds places and temperatures to what is stored, and mends half characters to U+FFFD, so that a
@@ -32,8 +29,8 @@ const roundTo = (value: number, steps: number): number => Math.round(value * ste
  */
 function stored(value: unknown, key: string): unknown {
   if (typeof value === 'number') {
-    if (PLACES.has(key)) return roundTo(value, PLACE_STEPS)
-    return key === 'celsius' ? roundTo(value, CELSIUS_STEPS) : value
+    if (PLACES.has(key)) return asStored(value)
+    return key === 'celsius' ? Math.round(value * CELSIUS_STEPS) / CELSIUS_STEPS : value
   }
   if (typeof value === 'string') return value.toWellFormed()
   if (Array.isArray(value)) return value.map((inner) => stored(inner, key))

@@ -65,6 +65,8 @@ export {
   type StopReason,
   TECHNIQUES,
   type Technique,
+  UNITS,
+  type Unit,
 } from './terms.ts'
 export { first, type History, next } from './versions.ts'
 export type { Written } from './written.ts'

@@ -24,6 +24,10 @@ export const HERBS = ['mugwort', 'ginger', 'safflower', 'cinnamon-twig'] as cons
 /** One of them. */
 export type Herb = (typeof HERBS)[number]
 
+/** How a studio measures its water: °C or °F. */
+export const UNITS = ['C', 'F'] as const
+export type Unit = (typeof UNITS)[number]
+
 /** What is on the skin while it is worked. */
 export const MEDIA = ['lotion', 'oil', 'ointment', 'none'] as const
 /** One of them. */
@@ -51,6 +55,13 @@ export const TECHNIQUES = [
 ] as const
 /** One of them. */
 export type Technique = (typeof TECHNIQUES)[number]
+
+const KNUCKLES: readonly string[] = ['hook-knuckle', 'double-knuckle'] satisfies Technique[]
+
+/** Whether a hand works with its knuckles, which is too hard for some skin and some clients. */
+export function isKnuckle(technique: string): boolean {
+  return KNUCKLES.includes(technique)
+}
 
 /** Which way a zone is stroked; the plan gives it, the rail says it. */
 export const DIRECTIONS = [

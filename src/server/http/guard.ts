@@ -3,8 +3,10 @@
 import type { Context, MiddlewareHandler } from 'hono'
 import { deleteCookie, getCookie, setCookie } from 'hono/cookie'
 import { refused } from '../../core/outcome.ts'
+import type { Role } from '../../core/record/terms.ts'
+import type { SignIn } from '../../store/port.ts'
 import { tokenHash } from '../../studio/secrets.ts'
-import type { Role, Setting, SignedIn } from '../../studio/setting.ts'
+import type { Setting, SignedIn } from '../../studio/setting.ts'
 import { refuse } from './answer.ts'
 import { PERMISSIONS, permissionOf } from './permissions.ts'
 
@@ -16,12 +18,24 @@ const SHOWN: readonly string[] = ['document', 'iframe', 'frame', 'embed', 'objec
 /** A tablet stays signed in so long without asking for the password. */
 const SIGNED_IN_FOR = 30 * 86_400_000
 
+/** The sign-in a cookie stands for. One of before cookies began with their studio is looked for in each. */
+async function signInOf(c: Context, { store }: Setting): Promise<SignIn | null> {
+  const cookie = getCookie(c, COOKIE)
+  if (cookie === undefined) return null
+  const [studio = '', token] = cookie.split('.')
+  if (token !== undefined) return store.findSignIn(studio, tokenHash(token))
+  for (const one of await store.founded()) {
+    const found = await store.findSignIn(one, tokenHash(cookie))
+    if (found) return found
+  }
+  return null
+}
+
 export async function whoIs(c: Context, setting: Setting): Promise<SignedIn | null> {
-  const token = getCookie(c, COOKIE)
-  if (token === undefined) return null
-  const entry = await setting.store.findSignIn(tokenHash(token))
+  const entry = await signInOf(c, setting)
   if (!entry || entry.expiresAt < setting.now()) return null
-  const account = (await setting.store.accounts()).find((one) => one.person === entry.person)
+  const accounts = await setting.store.accounts(entry.studio)
+  const account = accounts.find((one) => one.person === entry.person)
   if (!account) return null
   return { ...entry, name: account.name, role: account.role }
 }
@@ -37,12 +51,12 @@ export async function startSignIn(
   setting: Setting,
   who: { readonly studio: string; readonly person: string; readonly device: string },
 ): Promise<void> {
-  const before = getCookie(c, COOKIE)
-  if (before !== undefined) await setting.store.endSignIn(tokenHash(before))
+  const before = await signInOf(c, setting)
+  if (before) await setting.store.endSignIn(before.studio, before.tokenHash)
   const token = Buffer.from(setting.random(32)).toString('base64url')
   const expiresAt = setting.now() + SIGNED_IN_FOR
   await setting.store.signIn({ ...who, tokenHash: tokenHash(token), expiresAt })
-  setCookie(c, COOKIE, token, {
+  setCookie(c, COOKIE, `${who.studio}.${token}`, {
     httpOnly: true,
     sameSite: 'Strict',
     secure: setting.secure || overTls(c),
@@ -52,8 +66,8 @@ export async function startSignIn(
 }
 
 export async function endSignIn(c: Context, setting: Setting): Promise<void> {
-  const token = getCookie(c, COOKIE)
-  if (token !== undefined) await setting.store.endSignIn(tokenHash(token))
+  const entry = await signInOf(c, setting)
+  if (entry) await setting.store.endSignIn(entry.studio, entry.tokenHash)
   deleteCookie(c, COOKIE, { path: '/' })
 }
 

@@ -66,14 +66,13 @@ const NAMES = 20
 export function enterRoutes(app: Hono<Env>, setting: Setting, allowed: Limiter): void {
   const { store } = setting
   const tooMany = refused('TOO_MANY_TRIES', 'wait a minute, then try again')
-  const founded = async () => (await store.accounts()).length > 0
+  const founded = async () => (await store.founded()).length > 0
   /** A secret nobody has, so that an unknown name takes as long as a known one. */
   const nobody = hashPassword('', setting.random(16))
   let founding: Promise<unknown> = Promise.resolve()
 
   app.get('/api/state', async (c) => {
-    const accounts = await store.accounts()
-    const studio = accounts[0]?.studio
+    const [studio] = await store.founded()
     const told = studio ? await store.stream(studio, studio) : []
     const named = told.findLast(
       (fact) => fact.body?.includes('"name"') && /^studio\//.test(fact.type),
@@ -83,7 +82,7 @@ export function enterRoutes(app: Hono<Env>, setting: Setting, allowed: Limiter):
       : null
     const who = c.get('who')
     return c.json({
-      founded: accounts.length > 0,
+      founded: studio !== undefined,
       demo: setting.demo !== null,
       studioName,
       signedIn: who && {
@@ -148,7 +147,9 @@ export function enterRoutes(app: Hono<Env>, setting: Setting, allowed: Limiter):
     if (!allowed('sign-in', name.toLowerCase())) return refuse(c, tooMany)
     // Each try stretches a password: a flood of names would leave no time for anything else.
     if (!allowed('names', addressOf(c), NAMES)) return refuse(c, tooMany)
-    const account = (await store.accounts()).find((one) => one.name === name && one.secret !== null)
+    const studios = await store.founded()
+    const accounts = (await Promise.all(studios.map((one) => store.accounts(one)))).flat()
+    const account = accounts.find((one) => one.name === name && one.secret !== null)
     const right = await isPassword(form.value.password, account?.secret ?? (await nobody))
     if (!account || !right)
       return refuse(c, refused('SIGN_IN_WRONG', 'name or password is another'))

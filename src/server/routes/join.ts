@@ -87,7 +87,7 @@ export function joinRoutes(
       ...enrolled.value,
     ])
     // Whoever forgot a password may have lost a tablet too: only this one stays signed in.
-    await store.endSignInsOfPerson(id)
+    await store.endSignInsOfPerson(studio, id)
     await store.putAccount({ studio, person: id, name, role, secret })
     await startSignIn(c, setting, { studio, person: id, device: device.id })
     ears.poke(studio, (await store.head(studio)).seq)

@@ -64,7 +64,7 @@ export function peopleRoutes(
     const form = await readAs(c, invited)
     if (!form.ok) return refuse(c, form)
     const people = await peopleOf(store, who.studio)
-    const accounts = await store.accounts()
+    const accounts = await store.accounts(who.studio)
     const taken = [...people.filter((one) => one.standing !== 'left'), ...accounts]
     if (taken.some((one) => sameName(one.name, form.value.name)))
       return refuse(c, refused('NAME_TAKEN', 'somebody here has this name', 'name'))

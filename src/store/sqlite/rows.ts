@@ -1,12 +1,14 @@
 /** Turns a fact into a row of the table and back, column by column, so that nothing is guessed. */
 
-import type { StoredFact } from '../../core/record/mod.ts'
+import { ROLES, type StoredFact } from '../../core/record/mod.ts'
 import type { Account, SignIn } from '../port.ts'
 
 /** What a column can hold, read or written. */
 export type Cell = string | number | bigint | null | Uint8Array
+/** A row as SQLite hands it out. */
 export type Row = { readonly [column: string]: Cell | NodeJS.ArrayBufferView }
 
+/** The columns of the table `fact`, each named as the member of a fact that it holds. */
 export const COLUMNS = [
   'studio',
   'seq',
@@ -32,17 +34,21 @@ export const COLUMNS = [
   'chain',
 ] as const satisfies readonly (keyof StoredFact)[]
 
+/** A fact in the order of `COLUMNS`. */
 export function cellsOf(fact: StoredFact): Cell[] {
   return COLUMNS.map((column) => fact[column] ?? null)
 }
 
+/** A cell that the schema says is a text. */
 export const textIn = (row: Row, column: string): string => String(row[column])
+/** A cell that the schema says is a number; all of ours are safe integers. */
 export const numberIn = (row: Row, column: string): number => Number(row[column])
 const textOrNull = (row: Row, column: string): string | null =>
   row[column] === null ? null : textIn(row, column)
 
 const REASONS = ['erased', 'restricted', 'role'] as const
 
+/** The fact of a row: what `cellsOf` made of it, back. */
 export function factOf(row: Row): StoredFact {
   const reason = REASONS.find((one) => one === row.reason)
   const ext = textOrNull(row, 'ext')
@@ -72,8 +78,7 @@ export function factOf(row: Row): StoredFact {
   }
 }
 
-const ROLES = ['owner', 'practitioner', 'reception'] as const
-
+/** The account of a row. */
 export function accountOf(row: Row): Account {
   return {
     studio: textIn(row, 'studio'),
@@ -85,6 +90,7 @@ export function accountOf(row: Row): Account {
   }
 }
 
+/** The sign-in of a row. */
 export function signInOf(row: Row): SignIn {
   return {
     tokenHash: textIn(row, 'tokenHash'),

@@ -1,5 +1,6 @@
 /** The tables of the SQLite store, one step after another; a released step never changes. */
 
+/** SQL of each step; `user_version` counts those that a file has gone. */
 export const MIGRATIONS: readonly string[] = [
   `create table fact (
     studio text not null,
@@ -36,4 +37,15 @@ export const MIGRATIONS: readonly string[] = [
   create index factLamport on fact (studio, lamport)`,
   // What a newer tablet says beside the body; absent in every fact before.
   'alter table fact add column ext text',
+  // Every key begins with the studio.
+  `create table accountOf (studio text not null, person text not null, name text not null, role text not null, secret text,
+    primary key (studio, person)) strict, without rowid;
+  insert into accountOf select studio, person, name, role, secret from account;
+  drop table account;
+  alter table accountOf rename to account;
+  create table signInOf (studio text not null, tokenHash text not null, person text not null, device text not null, expiresAt integer not null,
+    primary key (studio, tokenHash)) strict, without rowid;
+  insert into signInOf select studio, tokenHash, person, device, expiresAt from signIn;
+  drop table signIn;
+  alter table signInOf rename to signIn`,
 ]

@@ -15,7 +15,10 @@ import { DatabaseSync } from 'node:sqlite'
 import { afterAll, describe, expect, test } from 'vitest'
 import { START } from '../../core/record/mod.ts'
 import { STUDIO, sampleId } from '../../core/record/sample.fixtures.ts'
+import { decide } from '../ingest.ts'
 import { note } from '../store.contract.ts'
+import { COLUMNS } from './rows.ts'
+import { MIGRATIONS } from './schema.ts'
 import { openSqlite } from './sqlite.ts'
 
 const root = mkdtempSync(join(tmpdir(), 'footnote-file-'))
@@ -192,5 +195,50 @@ describe('[STORE11] a file that is not ours is refused and left as it is', () =>
       expect(readFileSync(file).equals(before)).toBe(true)
     }
     expect(refusal(place().folder)).toBe('STORE_BROKEN')
+  })
+})
+
+describe('[STORE15] a record of the first version', () => {
+  test('[STORE15] keeps its facts, accounts and sign-ins, and goes on with them', async () => {
+    const { file } = place()
+    const told = decide(
+      STUDIO,
+      [note(1), note(2)],
+      { head: START, kept: new Map(), places: new Set(), erased: new Set() },
+      1,
+    ).stored
+    const first = new DatabaseSync(file)
+    first.exec(`${MIGRATIONS[0]}; pragma user_version = 1`)
+    const columns = first.prepare("select name from pragma_table_info('fact')").all()
+    const old = COLUMNS.filter((column) => columns.some(({ name }) => name === column))
+    const insert = first.prepare(`insert into fact (${old}) values (${old.map(() => '?')})`)
+    for (const fact of told) insert.run(...old.map((column) => fact[column] ?? null))
+    first.exec(`
+      insert into account values ('${STUDIO}', '${sampleId(2)}', 'Ana 安', 'owner', 'argon2id$x');
+      insert into account values ('${STUDIO}', '${sampleId(3)}', 'Bo', 'later-role', null);
+      insert into signIn values ('ab', '${STUDIO}', '${sampleId(2)}', '${sampleId(4)}', 99)`)
+    first.close()
+
+    const store = opened(file)
+    expect(await store.founded()).toEqual([STUDIO])
+    expect(await store.accounts(STUDIO)).toEqual([
+      { studio: STUDIO, person: sampleId(2), name: 'Ana 安', role: 'owner', secret: 'argon2id$x' },
+      // A role that this version does not know may do the least.
+      { studio: STUDIO, person: sampleId(3), name: 'Bo', role: 'reception', secret: null },
+    ])
+    expect(await store.findSignIn(STUDIO, 'ab')).toEqual({
+      studio: STUDIO,
+      tokenHash: 'ab',
+      person: sampleId(2),
+      device: sampleId(4),
+      expiresAt: 99,
+    })
+    const answers = await store.append(STUDIO, [note(2), note(3)], 2)
+    expect(answers.map((one) => one.kept && one.seq)).toEqual([2, 3])
+    expect(await store.verify(STUDIO)).toMatchObject({ ok: true, facts: 3 })
+    await store.close()
+    const again = opened(file)
+    expect((await again.accounts(STUDIO)).length).toBe(2)
+    await again.close()
   })
 })

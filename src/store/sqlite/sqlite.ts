@@ -12,7 +12,7 @@ import {
   type StoredFact,
 } from '../../core/record/mod.ts'
 import { groupCommit } from '../group-commit.ts'
-import { ingest, type Known, verifyChain } from '../ingest.ts'
+import { decide, type Known, type Needed, neededFor, placeKey, verifyChain } from '../ingest.ts'
 import type { AccountStore, Appended, FactStore } from '../port.ts'
 import {
   accountOf,
@@ -102,27 +102,44 @@ function storeIn(db: DatabaseSync): FactStore & AccountStore {
 
   const insert = `insert into fact (${COLUMNS.join(', ')}) values (${COLUMNS.map(() => '?').join(', ')})`
 
-  function keep(studio: string, facts: readonly Fact[], receivedAt: number): readonly Appended[] {
-    let head = headOf(studio)
-    const known: Known = {
-      byId: (id) => {
-        const kept = row('select seq, bodyHash from fact where studio = ? and id = ?', studio, id)
-        return kept && { seq: numberIn(kept, 'seq'), bodyHash: textIn(kept, 'bodyHash') }
-      },
-      holds: (device, n) =>
-        row('select 1 from fact where studio = ? and device = ? and n = ?', studio, device, n) !==
-        undefined,
-      erased: (subject) =>
-        row('select 1 from erased where studio = ? and subject = ?', studio, subject) !== undefined,
+  const endOfPerson = 'delete from signIn where studio = ? and person = ?'
+
+  /** From one studio to the next by the key, which begins with it: no row of a studio is walked. */
+  function studiosIn(table: 'fact' | 'account'): readonly string[] {
+    const next = `select min(studio) as studio from ${table} where studio > ?`
+    const met: string[] = []
+    for (let at = ''; ; met.push(at)) {
+      const found = row(next, at)?.studio
+      if (typeof found !== 'string') return met
+      at = found
     }
-    return facts.map((fact): Appended => {
-      const decided = ingest(studio, fact, known, head, receivedAt)
-      if (decided.is === 'answered') return decided.answer
-      const { stored } = decided
-      sql(insert).run(...cellsOf(stored))
-      head = { seq: stored.seq, chain: stored.chain }
-      return { id: stored.id, kept: true, seq: stored.seq, repeated: false }
-    })
+  }
+
+  /** The whole look-up of a push: point by point, as SQLite answers within the same call. */
+  function known({ studio, ids, places, subjects }: Needed): Known {
+    const kept = 'select seq, bodyHash from fact where studio = ? and id = ?'
+    const held = 'select 1 from fact where studio = ? and device = ? and n = ?'
+    const gone = 'select 1 from erased where studio = ? and subject = ?'
+    return {
+      head: headOf(studio),
+      kept: new Map(
+        ids.flatMap((id) => {
+          const one = row(kept, studio, id)
+          if (!one) return []
+          return [[id, { seq: numberIn(one, 'seq'), bodyHash: textIn(one, 'bodyHash') }] as const]
+        }),
+      ),
+      places: new Set(
+        places.filter(({ device, n }) => row(held, studio, device, n) !== undefined).map(placeKey),
+      ),
+      erased: new Set(subjects.filter((subject) => row(gone, studio, subject) !== undefined)),
+    }
+  }
+
+  function keep(studio: string, facts: readonly Fact[], receivedAt: number): readonly Appended[] {
+    const { answers, stored } = decide(studio, facts, known(neededFor(studio, facts)), receivedAt)
+    for (const fact of stored) sql(insert).run(...cellsOf(fact))
+    return answers
   }
 
   const inTransaction = <T>(work: () => T): T => {
@@ -227,39 +244,46 @@ function storeIn(db: DatabaseSync): FactStore & AccountStore {
         throw new Error('another program holds the log, so the erased may still be in it')
       return blanked
     },
-    studios: async () =>
-      rows('select distinct studio from fact').map((one) => textIn(one, 'studio')),
+    studios: async () => studiosIn('fact'),
     close: async () => {
       prepared.clear()
       db.close()
     },
-    accounts: async () => rows('select * from account').map(accountOf),
+    founded: async () => studiosIn('account'),
+    accounts: async (studio) =>
+      rows('select * from account where studio = ?', studio).map(accountOf),
     putAccount: async ({ studio, person, name, role, secret }) => {
       sql(
         'insert or replace into account (studio, person, name, role, secret) values (?, ?, ?, ?, ?)',
       ).run(studio, person, name, role, secret)
     },
-    dropAccount: async (person) => {
-      sql('delete from account where person = ?').run(person)
-      sql('delete from signIn where person = ?').run(person)
+    dropAccount: async (studio, person) => {
+      inTransaction(() => {
+        sql('delete from account where studio = ? and person = ?').run(studio, person)
+        sql(endOfPerson).run(studio, person)
+      })
     },
     signIn: async ({ tokenHash, studio, person, device, expiresAt }) => {
       sql(
         'insert into signIn (tokenHash, studio, person, device, expiresAt) values (?, ?, ?, ?, ?)',
       ).run(tokenHash, studio, person, device, expiresAt)
     },
-    findSignIn: async (tokenHash) => {
-      const found = row('select * from signIn where tokenHash = ?', tokenHash)
+    findSignIn: async (studio, tokenHash) => {
+      const found = row(
+        'select * from signIn where studio = ? and tokenHash = ?',
+        studio,
+        tokenHash,
+      )
       return found ? signInOf(found) : null
     },
-    endSignIn: async (tokenHash) => {
-      sql('delete from signIn where tokenHash = ?').run(tokenHash)
+    endSignIn: async (studio, tokenHash) => {
+      sql('delete from signIn where studio = ? and tokenHash = ?').run(studio, tokenHash)
     },
     endSignInsOf: async (studio, device) => {
       sql('delete from signIn where studio = ? and device = ?').run(studio, device)
     },
-    endSignInsOfPerson: async (person) => {
-      sql('delete from signIn where person = ?').run(person)
+    endSignInsOfPerson: async (studio, person) => {
+      sql(endOfPerson).run(studio, person)
     },
   }
 }

@@ -1,12 +1,15 @@
 /** The few lines about a person; every one may stay empty. */
 
 import { type FormEvent, useState } from 'react'
-import type { Form } from '../../../core/desk/client-form.ts'
+import type { Form } from '../../../core/desk/mod.ts'
 import { roomWords } from '../../../core/words/rooms.ts'
 import { Button, Field, LanguageSwitch, useWords } from '../../ui/mod.ts'
+import { SamePerson } from './SamePerson.tsx'
 
 export function ClientForm(props: {
   readonly first: Form
+  /** Of somebody without a page, who may have one all the same. */
+  readonly isNew?: boolean
   readonly onSave: (form: Form) => void
   readonly onCancel: () => void
 }) {
@@ -31,6 +34,7 @@ export function ClientForm(props: {
         onChange={set('emergencyContact')}
       />
       <LanguageSwitch value={form.language} onChange={set('language')} label={words.language} />
+      {props.isNew ? <SamePerson typed={form} /> : null}
       <div className="bar">
         <Button kind="primary" type="submit" icon="check">
           {words.save}

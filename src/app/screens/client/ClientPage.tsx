@@ -4,7 +4,7 @@ import './client.css'
 import { useState } from 'react'
 import { Link } from 'wouter'
 import { ageOn } from '../../../core/care/mod.ts'
-import { changes, formOf } from '../../../core/desk/client-form.ts'
+import { changes, formOf } from '../../../core/desk/mod.ts'
 import { type BodyOf, type FactType, pagesOfPerson } from '../../../core/record/mod.ts'
 import { kitWords } from '../../../core/words/kit.ts'
 import { roomWords } from '../../../core/words/rooms.ts'
@@ -69,7 +69,7 @@ export function ClientPage({ clientId }: { readonly clientId: string }) {
           <h1>{client.name ?? words.someone}</h1>
           <p className="quietly">{about.join(' · ')}</p>
         </div>
-        <div className="bar">
+        <div className="bar client-ways">
           <Button icon="edit" onPress={() => setEditing(true)}>
             {words.edit}
           </Button>

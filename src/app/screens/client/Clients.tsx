@@ -1,53 +1,19 @@
 /** The list of clients: found by a name or a few figures, seen last on top. */
 
-import './client.css'
+import './clients.css'
 import { useState } from 'react'
-import { Link, useLocation } from 'wouter'
-import { type Form, formOf, registered } from '../../../core/desk/client-form.ts'
-import { found } from '../../../core/desk/find-client.ts'
+import { useLocation } from 'wouter'
+import { type Form, formOf, found, registered } from '../../../core/desk/mod.ts'
 import { roomWords } from '../../../core/words/rooms.ts'
 import { shellWords } from '../../../core/words/shell.ts'
-import { useLog, useStudio } from '../../log/mod.ts'
-import { type InList, useClientList } from '../../log/useClients.ts'
-import {
-  Button,
-  Card,
-  Field,
-  Icon,
-  Sheet,
-  useLanguage,
-  useLanguages,
-  useWords,
-} from '../../ui/mod.ts'
-import { dayIn } from '../../ui/when.ts'
+import { useLog } from '../../log/mod.ts'
+import { useClientList } from '../../log/useClients.ts'
+import { Button, Card, Field, Sheet, useLanguages, useWords } from '../../ui/mod.ts'
 import { ClientForm } from './ClientForm.tsx'
+import { ClientLine } from './ClientLine.tsx'
 
 /** A longer list is searched, not scrolled. */
 const SHOWN = 60
-
-function Row({ one }: { readonly one: InList }) {
-  const words = useWords(roomWords)
-  const language = useLanguage()
-  const { settings } = useStudio()
-  return (
-    <li>
-      <Link href={`/client/${one.id}`} className="line">
-        <Icon id="person" />
-        <span className="line-main">
-          <strong>{one.name ?? words.someone}</strong>
-          <small>
-            {one.lastAt === null
-              ? words.neverHere
-              : words.lastVisit(dayIn(language, settings.timeZone, one.lastAt))}
-            {one.demo ? ` · ${words.demo}` : ''}
-          </small>
-        </span>
-        <span className="line-end">{one.phone ?? ''}</span>
-        <Icon id="next" />
-      </Link>
-    </li>
-  )
-}
 
 export function Clients({ adding = false }: { readonly adding?: boolean }) {
   const words = useWords(roomWords)
@@ -88,7 +54,7 @@ export function Clients({ adding = false }: { readonly adding?: boolean }) {
         ) : (
           <ul className="lines">
             {fitting.slice(0, SHOWN).map((one) => (
-              <Row key={one.id} one={one} />
+              <ClientLine key={one.id} one={one} />
             ))}
           </ul>
         )}
@@ -100,6 +66,7 @@ export function Clients({ adding = false }: { readonly adding?: boolean }) {
       ) : null}
       <Sheet open={adding} title={words.newClient} onClose={() => go('/clients')}>
         <ClientForm
+          isNew
           first={formOf(null, languages.client)}
           onSave={save}
           onCancel={() => go('/clients')}

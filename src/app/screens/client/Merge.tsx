@@ -1,7 +1,7 @@
 /** Joins two pages of one person: the other page stays, and shows what was told on both. */
 
 import { useState } from 'react'
-import { found } from '../../../core/desk/find-client.ts'
+import { found } from '../../../core/desk/mod.ts'
 import { roomWords } from '../../../core/words/rooms.ts'
 import { useClientList } from '../../log/useClients.ts'
 import { Button, Choice, Choices, Field, Sheet, useWords } from '../../ui/mod.ts'

@@ -1,7 +1,7 @@
 /** Name, address and the numbers that the emergency page shows. */
 
 import { type FormEvent, useState } from 'react'
-import { changedLines, LINES, linesOf } from '../../../core/desk/studio-lines.ts'
+import { changedLines, LINES, linesOf } from '../../../core/desk/mod.ts'
 import { settingsWords } from '../../../core/words/settings.ts'
 import { useStudioSettings } from '../../gate/useStudioSettings.ts'
 import { Button, Card, Field, Notice, useWords } from '../../ui/mod.ts'
@@ -50,7 +50,7 @@ export function StudioLines() {
           </div>
         </form>
       ) : (
-        <dl className="facts">
+        <dl className="settings-facts">
           {LINES.map((line) => (
             <div key={line}>
               <dt>{words[WORD[line]]}</dt>

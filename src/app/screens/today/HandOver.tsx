@@ -1,6 +1,6 @@
 /** Hands a visit over to a colleague: one tap on a name. */
 
-import { takesClients } from '../../../core/desk/turn.ts'
+import { takesClients } from '../../../core/desk/mod.ts'
 import type { Session } from '../../../core/session/types.ts'
 import { roomWords } from '../../../core/words/rooms.ts'
 import { useLog, useStudio } from '../../log/hooks.tsx'

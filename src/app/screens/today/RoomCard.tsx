@@ -1,9 +1,9 @@
 /** One room on the board: who is in it, where the visit stands, how much time is left. */
 
+import './room.css'
 import { useState } from 'react'
 import { Link } from 'wouter'
-import type { OnBoard } from '../../../core/desk/board.ts'
-import { ALARM_SECONDS, fiveMore, timeLeft } from '../../../core/desk/time-left.ts'
+import { ALARM_SECONDS, fiveMore, type OnBoard, timeLeft } from '../../../core/desk/mod.ts'
 import { roomWords } from '../../../core/words/rooms.ts'
 import { useClient, useLog, useStudio } from '../../log/hooks.tsx'
 import { useScreening } from '../../log/useScreening.ts'

@@ -1,6 +1,7 @@
 /** Facts about the studio, its people and its tablets. */
 
 import * as z from 'zod'
+import { UNITS } from '../terms.ts'
 import { id, language, role, shortText, slug } from './common.ts'
 import { ownChart } from './own-chart.ts'
 
@@ -24,7 +25,7 @@ const studioFields = {
   /** Minutes of work in an ordinary visit, 10 to 60. */
   minutes: z.int().min(10).max(60),
   /** The unit thermometers here show. What is stored is always °C. */
-  temperatureUnit: z.enum(['C', 'F']),
+  temperatureUnit: z.enum(UNITS),
 }
 
 /** Fact types of a studio's own stream, each with the schema of its body. */

@@ -3,8 +3,8 @@
 import { describe, expect, test } from 'vitest'
 import { MAX_LAMPORT_JUMP } from '../core/record/mod.ts'
 import { STUDIO, sampleId } from '../core/record/sample.fixtures.ts'
+import type { Role } from '../core/record/terms.ts'
 import { followRecord, ownersOf, peopleOf } from './accounts.ts'
-import type { Role } from './setting.ts'
 import { ANA, BO, CY, joined, NOON, setting, studioFact } from './studio.fixtures.ts'
 
 /** A studio of an owner and two others, each with an account and a sign-in. */

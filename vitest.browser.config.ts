@@ -7,7 +7,7 @@ export default defineConfig({
     testTimeout: 180_000,
     hookTimeout: 120_000,
     maxWorkers: 2,
-    globalSetup: 'tests/own-temp.ts',
+    globalSetup: ['tests/own-temp.ts', 'tests/browser/map-once.ts'],
     pool: 'forks',
   },
 })

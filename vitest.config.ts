@@ -1,10 +1,10 @@
-/** Unit tests lie beside the code; what needs a browser or a server lies in tests/. */
+/** Unit tests lie beside the code; what needs a browser, or long, lies in tests/. */
 import { defineConfig } from 'vitest/config'
 
 export default defineConfig({
   test: {
     include: ['src/**/*.test.ts', 'src/**/*.test.tsx', 'tests/**/*.test.ts'],
-    exclude: ['tests/browser/**', 'node_modules/**'],
+    exclude: ['tests/browser/**', 'tests/long/**', 'node_modules/**'],
     testTimeout: 60_000,
     globalSetup: 'tests/own-temp.ts',
     pool: 'forks',

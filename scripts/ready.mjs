@@ -72,8 +72,11 @@ function installPackages() {
   const have = remembered('packages')
   if (have === `${wanted} test` || (have === `${wanted} start` && goal === 'start')) return
   say(goal === 'test' ? 'installing packages and test tools' : 'installing packages')
-  const args = ['install', '--no-save', '--prefer-offline', '--no-audit', '--no-fund']
-  if (!run('npm', [...args, '--loglevel=error', goal === 'test' ? '--include=dev' : '--omit=dev']))
+  // Neither writes the lock. Where nothing is there yet, all comes from the lock alone.
+  const there = existsSync(join(root, 'node_modules', '.package-lock.json'))
+  const args = there ? ['install', '--no-save'] : ['ci']
+  args.push('--prefer-offline', '--no-audit', '--no-fund', '--loglevel=error')
+  if (!run('npm', [...args, goal === 'test' ? '--include=dev' : '--omit=dev']))
     fail('npm could not install the packages; is the registry reachable?')
   remember('packages', `${wanted} ${goal}`)
 }

@@ -9,6 +9,7 @@ import { planAnswer, replayAnswer } from '../core/session/mod.ts'
 import type { Command } from './command.ts'
 import { fromStandardInput, options } from './command.ts'
 import { parseJson, readJson, readText, Usage } from './io.ts'
+import { DESCRIBED, isDescribed, schemasOf } from './schemas.ts'
 
 const zones: Command = async (args) => {
   const { chart, shapes } = options(args, { chart: 'text', shapes: 'flag' })
@@ -48,9 +49,12 @@ const replay: Command = async (args, world) => {
   return replayAnswer(lines)
 }
 
+/** Of every fact, or of what one command reads and prints. */
 const schema: Command = async (args) => {
-  options(args, {})
-  return granted(factJsonSchemas())
+  const { of } = options(args, { of: 'text' })
+  if (of === undefined) return granted(factJsonSchemas())
+  if (!isDescribed(of)) throw new Usage(`schema [--of ${Object.keys(DESCRIBED).join('|')}]`)
+  return granted(schemasOf(of))
 }
 
 const claims: Command = async (args, world) => {

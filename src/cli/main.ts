@@ -8,6 +8,12 @@ import { serve } from './serve.ts'
 const args = process.argv.slice(2)
 const err = (text: string) => process.stderr.write(text)
 
+// Who reads only the beginning (`| head`) has what was asked for.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error
+  process.exit(0)
+})
+
 if (args[0] === 'serve') {
   try {
     const outcome = await serve(args.slice(1))

@@ -23,6 +23,7 @@ export function setting(): Setting {
       return some
     },
     page: null,
+    speaks: SPEAKS,
     device: SERVER,
     receiptKey: 'a key of the studio',
     code: null,

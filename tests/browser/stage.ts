@@ -35,8 +35,17 @@ html,body,main{margin:0;height:100%;font-family:Pictures}foot-map{height:100%}</
 
 const FONT_FOLDER = join(ROOT, 'node_modules', '@fontsource', 'noto-sans-sc', 'files')
 
-/** Builds the map as other pages get it and answers with its text. */
+/** Names the file of a map that was built for the whole run. */
+export const MAP_AT = 'FOOTNOTE_BUILT_MAP'
+
+/** The text of the map as other pages get it: the one of this run, else built now. */
 export async function builtMap(): Promise<string> {
+  const file = process.env[MAP_AT]
+  return file === undefined ? buildMap() : readFileSync(file, 'utf8')
+}
+
+/** Builds the map as other pages get it and answers with its text. */
+export async function buildMap(): Promise<string> {
   const folder = mkdtempSync(join(tmpdir(), 'footnote-map-'))
   const configFile = join(ROOT, 'vite.map.config.ts')
   await build({ configFile, logLevel: 'error', build: { outDir: folder, emptyOutDir: true } })

@@ -2,7 +2,7 @@
 
 import { execFileSync } from 'node:child_process'
 import { readdirSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { isTest, ROOT, sources } from './sources.ts'
 
@@ -52,10 +52,10 @@ describe('[R12] the house is tidy', () => {
       }).split('\n'),
     )
     const broken: string[] = []
-    for (const name of [...files].filter((f) => /^[A-Z]+\.md$/.test(f))) {
+    for (const name of [...files].filter((f) => /^(?:docs\/)?[\w-]+\.md$/.test(f))) {
       const text = readFileSync(join(ROOT, name), 'utf8')
       for (const match of text.matchAll(/\]\((?!https?:|#)([^)#]+)/g))
-        if (!files.has(match[1] as string)) broken.push(`${name}: ${match[1]}`)
+        if (!files.has(join(dirname(name), match[1] as string))) broken.push(`${name}: ${match[1]}`)
     }
     expect(broken).toEqual([])
   })

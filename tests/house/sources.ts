@@ -29,14 +29,30 @@ export function sources(...folders: readonly string[]): readonly Source[] {
 
 export const isTest = (path: string): boolean => /\.(test|fixtures|contract)\.tsx?$/.test(path)
 
+/** One import: of a package by its name, of an own file by its path relative to the project. */
+export type Import = {
+  readonly from: string
+  readonly to: string
+  /** Only types are taken, so nothing of it is there when the program runs. */
+  readonly typeOnly: boolean
+}
+
+const IMPORT =
+  /(?:^|\n)\s*(?:import|export)\s(type\s)?[^'"\n]*?(?:\n[^'"]*?)?from\s+['"]([^'"]+)['"]|import\(\s*['"]([^'"]+)['"]\s*\)|(?:^|\n)import\s+['"]([^'"]+)['"]/g
+
+/** What a file imports, with how. */
+export function importsIn(source: Source): readonly Import[] {
+  return [...source.text.matchAll(IMPORT)].map((match) => {
+    const name = match[2] ?? match[3] ?? match[4] ?? ''
+    return {
+      from: source.path,
+      to: name.startsWith('.') ? join(dirname(source.path), name) : name,
+      typeOnly: match[1] !== undefined,
+    }
+  })
+}
+
 /** What a file imports: packages by name, own files as paths relative to the project. */
 export function importsOf(source: Source): readonly string[] {
-  const found: string[] = []
-  const pattern =
-    /(?:^|\n)\s*(?:import|export)\s[^'"\n]*?(?:\n[^'"]*?)?from\s+['"]([^'"]+)['"]|import\(\s*['"]([^'"]+)['"]\s*\)|(?:^|\n)import\s+['"]([^'"]+)['"]/g
-  for (const match of source.text.matchAll(pattern)) {
-    const name = match[1] ?? match[2] ?? match[3] ?? ''
-    found.push(name.startsWith('.') ? join(dirname(source.path), name) : name)
-  }
-  return found
+  return importsIn(source).map(({ to }) => to)
 }

@@ -3,9 +3,15 @@
 import { useCallback, useEffect, useMemo, useState } from 'react'
 import type { Language } from '../../core/words/language.ts'
 import { shellWords } from '../../core/words/shell.ts'
-import { type Lamp, LampProvider } from '../ui/lamp.tsx'
-import { Button, type Languages, LanguagesProvider } from '../ui/mod.ts'
-import { type Usual, UsualProvider } from '../ui/usual.tsx'
+import {
+  Button,
+  type Lamp,
+  LampProvider,
+  type Languages,
+  LanguagesProvider,
+  type Usual,
+  UsualProvider,
+} from '../ui/mod.ts'
 import { App, type Ground } from './App.tsx'
 import { Broken } from './Broken.tsx'
 import type { Prefs } from './prefs.ts'

@@ -11,8 +11,7 @@ import {
   SoakScreen,
   SummaryScreen,
 } from '../screens/session/mod.tsx'
-import { Card, useLanguages, useWords } from '../ui/mod.ts'
-import { useUsual } from '../ui/usual.tsx'
+import { Card, useLanguages, useUsual, useWords } from '../ui/mod.ts'
 
 export function Visit({ sessionId }: { readonly sessionId: string }) {
   const words = useWords(shellWords)

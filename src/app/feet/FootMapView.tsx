@@ -12,8 +12,7 @@ import type {
   Mode,
   TouchValue,
 } from '../../map/types.ts'
-import { useLamp } from '../ui/lamp.tsx'
-import { useLanguage } from '../ui/mod.ts'
+import { useLamp, useLanguage } from '../ui/mod.ts'
 
 defineFootMap()
 
@@ -46,7 +45,7 @@ function changed(before: FootMapState, now: FootMapState): Partial<FootMapState>
 }
 
 export function FootMapView(props: FootMapViewProps) {
-  const { className = 'foot-map-view', map: asked, ...rest } = props
+  const { className, map: asked, ...rest } = props
   const { onView, onTouchEnd, onTouchCancel, onPlace, onDrag, onDrawn, ...given } = rest
   const box = useRef<HTMLDivElement>(null)
   const own = useRef<FootMap | null>(null)
@@ -91,5 +90,5 @@ export function FootMapView(props: FootMapViewProps) {
     else map.current?.removeAttribute('theme')
   }, [map, dim])
 
-  return <div className={className} ref={box} />
+  return <div className={className ?? 'foot-map-view'} ref={box} />
 }

@@ -4,8 +4,7 @@ import { Link } from 'wouter'
 import type { Session } from '../../core/session/types.ts'
 import { roomWords } from '../../core/words/rooms.ts'
 import { useClient, useStudio } from '../log/hooks.tsx'
-import { Icon, useLanguage, useWords } from '../ui/mod.ts'
-import { clockIn, dayIn } from '../ui/when.ts'
+import { clockIn, dayIn, Icon, useLanguage, useWords } from '../ui/mod.ts'
 import { STAGE_WORD } from './stage-words.ts'
 
 export function VisitRow(props: {

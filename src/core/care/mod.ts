@@ -21,8 +21,12 @@ export {
   type Standing,
 } from './screening/answers.ts'
 export { ageOn, dueFromWeeks, pregnancyWeeksOn } from './screening/calendar.ts'
+
+export { screenInput } from './screening/input.ts'
 export { type ReadFor, type Reading, reading } from './screening/reading.ts'
+
 export { SOAK_CELSIUS, SOAK_MINUTES, screen, screenAnswer } from './screening/screen.ts'
+export { screeningSchema } from './screening/screening-schema.ts'
 export { maySoak } from './screening/severity.ts'
 export {
   type AnswerContext,
@@ -44,6 +48,7 @@ export {
 export {
   herbsOff,
   inUnit,
+  meantInFahrenheit,
   readTemperature,
   type SoakGate,
   soakGate,

@@ -2,7 +2,13 @@
 
 export { areaShapes, areasAt } from './areas/areas.ts'
 export { keepOffAt, keepOffShapes } from './areas/keep-off.ts'
-export { chartNamed, locateAnswer, zonesAnswer } from './atlas/answers.ts'
+export {
+  chartNamed,
+  locateAnswer,
+  locateInput,
+  locateOutput,
+  zonesAnswer,
+} from './atlas/answers.ts'
 export { compareCharts, type Difference, type Differs } from './atlas/compare.ts'
 export { differenceInWords } from './atlas/difference-words.ts'
 export { locate, zonePoint } from './atlas/locate.ts'
@@ -31,6 +37,7 @@ export {
 } from './chart/charts.ts'
 export { type AtlasExport, type AtlasFeature, exportChart } from './chart/export.ts'
 export { chartAmong, nextVersion, ownChart, schoolOf } from './chart/own-charts.ts'
+export { shortName } from './chart/short-name.ts'
 export { LANDMARKS } from './foot/landmarks.ts'
 export { LEG_TOP, outline, smooth } from './foot/outlines.ts'
 export {

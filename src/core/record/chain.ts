@@ -6,6 +6,9 @@ import type { Fact } from './envelope.ts'
 /** SHA-256 of bytes, 32 bytes long; given from outside, since core has no cryptography of its own. */
 export type Sha256 = (bytes: Uint8Array) => Uint8Array
 
+/** All that core asks of the world it runs in: every browser and Node have it, the language itself has not. */
+declare const TextEncoder: new () => { encode(text: string): Uint8Array<ArrayBuffer> }
+
 const utf8 = new TextEncoder()
 
 /**

@@ -1,10 +1,14 @@
 /** The facts of a tablet, open in memory, by stream and in fold order. */
 
-import { type FactType, isKnown, type Told } from '../record/bodies.ts'
-import type { Fact } from '../record/envelope.ts'
-import { inFoldOrder } from '../record/order.ts'
+import {
+  type Fact,
+  type FactType,
+  inFoldOrder,
+  isKnown,
+  readFact,
+  type Told,
+} from '../record/mod.ts'
 import type { Unread } from '../record/person.ts'
-import { readFact } from '../record/read.ts'
 import { makeReach } from './reach.ts'
 
 /** See {@link makeBook}. */

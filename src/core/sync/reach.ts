@@ -1,6 +1,6 @@
 /** Sets aside a fact whose count runs too far ahead, or its writer would have the last word for ever. [R18] */
 
-import { type Fact, MAX_LAMPORT_JUMP } from '../record/envelope.ts'
+import { type Fact, MAX_LAMPORT_JUMP } from '../record/mod.ts'
 
 /** What the record's order parts off of all facts at once, told one fact after another in any order. */
 export function makeReach() {

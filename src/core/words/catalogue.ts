@@ -12,7 +12,8 @@ type Widened<T> = { readonly [K in keyof T]: T[K] extends string ? string : T[K]
  *
  * @example
  * const en = { next: 'Next', minutes: (n: number) => `${n} min` }
- * export const stepWords: Catalogue<typeof en> = { en, 'zh-Hans': { next: '下一步', minutes: (n) => `${n} 分钟` } }
+ * const stepWords: Catalogue<typeof en> = { en, 'zh-Hans': { next: '下一步', minutes: (n) => `${n} 分钟` } }
+ * stepWords['zh-Hans'].minutes(5) // '5 分钟'
  */
 export type Catalogue<T extends { readonly [key: string]: Word }> = {
   readonly [L in Language]: Widened<T>

@@ -2,12 +2,12 @@
 
 import './charts.css'
 import { useMemo, useRef, useState } from 'react'
-import { shortName } from '../../../core/feet/chart/short-name.ts'
 import {
   chartVersion,
   type Difference,
   type Hit,
   placeOf,
+  shortName,
   zonePoint,
 } from '../../../core/feet/mod.ts'
 import type { Chart, Place, Side, View } from '../../../core/feet/types.ts'

@@ -1,12 +1,12 @@
 /** What differs between the chart on the map and another, in words; a tap lays both on the feet. */
 
 import { useMemo } from 'react'
-import { shortName } from '../../../core/feet/chart/short-name.ts'
 import {
   chartVersion,
   type Difference,
   type Differs,
   differenceInWords,
+  shortName,
 } from '../../../core/feet/mod.ts'
 import type { Chart } from '../../../core/feet/types.ts'
 import { atlasWords } from '../../../core/words/atlas.ts'

@@ -1,7 +1,6 @@
 /** Finds a place by whatever is typed; the list is the drawing's equal for who would rather read. */
 
-import { shortName } from '../../../core/feet/chart/short-name.ts'
-import { chartVersion, type Hit } from '../../../core/feet/mod.ts'
+import { chartVersion, type Hit, shortName } from '../../../core/feet/mod.ts'
 import { type Chart, SIDES, type Side } from '../../../core/feet/types.ts'
 import { atlasWords } from '../../../core/words/atlas.ts'
 import { Button, Field, useLanguage, useWords } from '../../ui/mod.ts'

@@ -2,7 +2,7 @@
 
 import { chartVersion, type OwnChart, schoolOf } from '../../../core/feet/mod.ts'
 import type { Chart } from '../../../core/feet/types.ts'
-import { schoolFor } from '../../../core/session/plan/schools.ts'
+import { schoolFor } from '../../../core/session/mod.ts'
 import { atlasWords } from '../../../core/words/atlas.ts'
 import { Button, Card, Choice, Notice, useLanguage, useWords } from '../../ui/mod.ts'
 

@@ -5,8 +5,7 @@ import { chartVersion, exportChart } from '../../../core/feet/mod.ts'
 import type { Chart, View } from '../../../core/feet/types.ts'
 import { atlasWords } from '../../../core/words/atlas.ts'
 import type { FootMap } from '../../../map/mod.ts'
-import { Button, Card, useWords } from '../../ui/mod.ts'
-import { saveAs } from '../../ui/save-file.ts'
+import { Button, Card, saveAs, useWords } from '../../ui/mod.ts'
 
 export function TakeAway(props: {
   readonly map: RefObject<FootMap | null>

@@ -4,8 +4,7 @@ import type { BodyOf, Client } from '../../../core/record/mod.ts'
 import { CONSENTS } from '../../../core/record/mod.ts'
 import { roomWords } from '../../../core/words/rooms.ts'
 import { useStudio } from '../../log/mod.ts'
-import { Button, Card, Icon, useLanguage, useWords } from '../../ui/mod.ts'
-import { dayIn } from '../../ui/when.ts'
+import { Button, Card, dayIn, Icon, useLanguage, useWords } from '../../ui/mod.ts'
 
 export function Agreed(props: {
   readonly client: Client

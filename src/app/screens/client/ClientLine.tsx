@@ -4,8 +4,7 @@ import { Link } from 'wouter'
 import { roomWords } from '../../../core/words/rooms.ts'
 import { useStudio } from '../../log/mod.ts'
 import type { InList } from '../../log/useClients.ts'
-import { Icon, useLanguage, useWords } from '../../ui/mod.ts'
-import { dayIn } from '../../ui/when.ts'
+import { dayIn, Icon, useLanguage, useWords } from '../../ui/mod.ts'
 
 export function ClientLine({
   one,

@@ -4,8 +4,7 @@ import type { Session } from '../../../core/session/types.ts'
 import { roomWords } from '../../../core/words/rooms.ts'
 import { cardAddress } from '../../api/card.ts'
 import { useStudio } from '../../log/mod.ts'
-import { Card, Icon, useLanguage, useWords } from '../../ui/mod.ts'
-import { dayIn } from '../../ui/when.ts'
+import { Card, dayIn, Icon, useLanguage, useWords } from '../../ui/mod.ts'
 
 export function Documents({ visits }: { readonly visits: readonly Session[] }) {
   const words = useWords(roomWords)

@@ -7,8 +7,7 @@ import { historyWords } from '../../../core/words/history.ts'
 import { roomWords } from '../../../core/words/rooms.ts'
 import { Soles } from '../../feet/Soles.tsx'
 import { useStudio } from '../../log/mod.ts'
-import { Card, Icon, useLanguage, useWords } from '../../ui/mod.ts'
-import { dayIn } from '../../ui/when.ts'
+import { Card, dayIn, Icon, useLanguage, useWords } from '../../ui/mod.ts'
 
 /** A row that a thumb still scrolls through. */
 const SHOWN = 12

@@ -4,8 +4,7 @@ import { useRef } from 'react'
 import { historyWords } from '../../../core/words/history.ts'
 import type { FootMap } from '../../../map/mod.ts'
 import { FootMapView, type FootMapViewProps } from '../../feet/FootMapView.tsx'
-import { Button, useWords } from '../../ui/mod.ts'
-import { saveAs } from '../../ui/save-file.ts'
+import { Button, saveAs, useWords } from '../../ui/mod.ts'
 
 /** Pixels of the picture to one of the screen: sharp on paper. */
 const SHARP = 2

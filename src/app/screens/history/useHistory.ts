@@ -5,8 +5,7 @@ import { type Chart, chartAmong, type FootShapes } from '../../../core/feet/mod.
 import { overTime, type Visited } from '../../../core/progress/mod.ts'
 import { useClient, useStudio } from '../../log/mod.ts'
 import { useVisits } from '../../log/useClients.ts'
-import { useLanguage } from '../../ui/mod.ts'
-import { dayIn } from '../../ui/when.ts'
+import { dayIn, useLanguage } from '../../ui/mod.ts'
 
 export type History = {
   readonly visits: readonly Visited[]

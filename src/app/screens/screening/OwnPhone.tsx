@@ -7,8 +7,7 @@ import { screeningWords } from '../../../core/words/screening.ts'
 import { useApi } from '../../api/useApi.tsx'
 import { useLog, useStanding } from '../../log/hooks.tsx'
 import type { Standing } from '../../log/useScreening.ts'
-import { Button, Sheet, useLanguages, useWords } from '../../ui/mod.ts'
-import { phoneReach } from '../../ui/reach.ts'
+import { Button, phoneReach, Sheet, useLanguages, useWords } from '../../ui/mod.ts'
 
 /** Milliseconds between two looks for the answers. */
 const LOOK = 2500

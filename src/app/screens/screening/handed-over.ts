@@ -2,10 +2,9 @@
 
 import { useSyncExternalStore } from 'react'
 import * as z from 'zod'
-import { factId } from '../../../core/record/envelope.ts'
-import { hex } from '../../../core/record/mod.ts'
+import { factId, hex } from '../../../core/record/mod.ts'
 import { LANGUAGES } from '../../../core/words/language.ts'
-import { digestOf } from '../../ui/digest.ts'
+import { digestOf } from '../../ui/mod.ts'
 
 const PLACE = 'footnote.handed-over'
 

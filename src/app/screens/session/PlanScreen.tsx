@@ -4,7 +4,7 @@ import './work.css'
 import { useMemo, useState } from 'react'
 import type { View } from '../../../core/feet/types.ts'
 import { MEDIA, type Medium } from '../../../core/record/terms.ts'
-import { firstMinutes, layOut, mostMinutes } from '../../../core/session/plan/lay-out.ts'
+import { firstMinutes, layOut, mostMinutes } from '../../../core/session/mod.ts'
 import { planWords } from '../../../core/words/work-plan.ts'
 import { FootMapView } from '../../feet/FootMapView.tsx'
 import {

@@ -11,10 +11,12 @@ import { summaryWords } from '../../../core/words/work-after.ts'
 import { cardAddress } from '../../api/card.ts'
 import { FootMapView } from '../../feet/FootMapView.tsx'
 import { useStanding } from '../../log/hooks.tsx'
-import { digestOf } from '../../ui/digest.ts'
 import {
   Button,
   Card,
+  clockIn,
+  dayIn,
+  digestOf,
   Field,
   Notice,
   Sheet,
@@ -22,7 +24,6 @@ import {
   useLanguage,
   useWords,
 } from '../../ui/mod.ts'
-import { clockIn, dayIn } from '../../ui/when.ts'
 import { CardPage } from './CardPage.tsx'
 import { Claims } from './Claims.tsx'
 import { Compared } from './Compared.tsx'

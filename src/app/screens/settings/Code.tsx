@@ -4,8 +4,7 @@ import './code.css'
 import { renderSVG } from 'uqr'
 import { Link } from 'wouter'
 import { peopleWords } from '../../../core/words/people.ts'
-import { Icon, useWords } from '../../ui/mod.ts'
-import { phoneReach } from '../../ui/reach.ts'
+import { Icon, phoneReach, useWords } from '../../ui/mod.ts'
 
 export function Code({ code }: { readonly code: string }) {
   const words = useWords(peopleWords)

@@ -5,9 +5,7 @@ import { settingsWords } from '../../../core/words/settings.ts'
 import { useRefusalWords } from '../../gate/refusals.ts'
 import { useGate, useGateState } from '../../gate/useGate.tsx'
 import { useStanding } from '../../log/mod.ts'
-import { Button, Card, KeptDot, Notice, useWords } from '../../ui/mod.ts'
-import { saveAs } from '../../ui/save-file.ts'
-import { storageIsKept } from '../../ui/storage.ts'
+import { Button, Card, KeptDot, Notice, saveAs, storageIsKept, useWords } from '../../ui/mod.ts'
 
 function Waiting() {
   const words = useWords(settingsWords)

@@ -1,9 +1,15 @@
 /** One's own language, the client's usual one, and the lamp: kept on this tablet alone. */
 
 import { settingsWords } from '../../../core/words/settings.ts'
-import { useLamp } from '../../ui/lamp.tsx'
-import { Card, LanguageSwitch, Switch, useLanguages, useWords } from '../../ui/mod.ts'
-import { useUsual } from '../../ui/usual.tsx'
+import {
+  Card,
+  LanguageSwitch,
+  Switch,
+  useLamp,
+  useLanguages,
+  useUsual,
+  useWords,
+} from '../../ui/mod.ts'
 
 export function You() {
   const words = useWords(settingsWords)

@@ -7,8 +7,7 @@ import { ALARM_SECONDS, fiveMore, type OnBoard, timeLeft } from '../../../core/d
 import { roomWords } from '../../../core/words/rooms.ts'
 import { useClient, useLog, useStudio } from '../../log/hooks.tsx'
 import { useScreening } from '../../log/useScreening.ts'
-import { Button, Notice, Timer, useLanguage, useNow, useWords } from '../../ui/mod.ts'
-import { clockIn } from '../../ui/when.ts'
+import { Button, clockIn, Notice, Timer, useLanguage, useNow, useWords } from '../../ui/mod.ts'
 import { STAGE_WORD } from '../../visits/stage-words.ts'
 import { HandOver } from './HandOver.tsx'
 

@@ -15,7 +15,8 @@ const conditionId = z.enum(conditionIds)
 const eitherId = z.enum([...conditionIds, ...flagIds])
 const day = z.iso.date()
 
-const schema = z
+/** What `screen` reads; what is not listed is answered no. Days are YYYY-MM-DD, age in whole years. */
+export const screenInput = z
   .strictObject({
     on: day,
     conditions: z.array(
@@ -72,7 +73,7 @@ const schema = z
 export function readScreenInput(input: unknown): Outcome<ScreenInput> {
   const forged = forgedPath(input)
   if (forged !== null) return refused('INPUT_INVALID', 'the key __proto__ is not allowed', forged)
-  const read = schema.safeParse(input)
+  const read = screenInput.safeParse(input)
   // Zod types an absent key as possibly undefined; the schema never makes one.
   return read.success ? granted(read.data as ScreenInput) : misread(read.error)
 }

@@ -5,6 +5,7 @@ import { granted, misread, type Outcome, refused } from '../../outcome.ts'
 import { areasAt } from '../areas/areas.ts'
 import { chart, parseChartVersion } from '../chart/charts.ts'
 import {
+  AREAS,
   type Area,
   type Chart,
   type Place,
@@ -56,7 +57,8 @@ const point = z.discriminatedUnion('view', [
   z.strictObject({ foot, view: z.literal('medial'), u: coordinate, h: coordinate }),
   z.strictObject({ foot, view: z.literal('lateral'), u: coordinate, h: coordinate }),
 ])
-const locateInput = z.strictObject({ chart: z.string(), points: z.array(point) })
+/** What `locate` reads: a chart by `id` or `id@version`, and places in fractions of foot length. */
+export const locateInput = z.strictObject({ chart: z.string(), points: z.array(point) })
 
 export type LocateAnswer = {
   readonly chart: string
@@ -64,6 +66,14 @@ export type LocateAnswer = {
   readonly zones: readonly (readonly string[])[]
   readonly areas: readonly (readonly Area[])[]
 }
+
+/** What `locate` answers with, a list for each point in the order they were given. */
+export const locateOutput = z.strictObject({
+  chart: z.string(),
+  version: z.string(),
+  zones: z.array(z.array(z.string())),
+  areas: z.array(z.array(z.enum(AREAS))),
+}) satisfies z.ZodType<LocateAnswer>
 
 /** Zones and areas of each point, smallest first; `INPUT_INVALID` with the path of what is wrong. */
 export function locateAnswer(input: unknown): Outcome<LocateAnswer> {

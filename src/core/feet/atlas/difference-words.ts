@@ -9,8 +9,9 @@ import type { Difference, Placed } from './compare.ts'
  * The difference in words, the part of the body first.
  *
  * @example
+ * const [heart] = compareCharts(rwoShur, western).filter(({ part }) => part.en === 'Heart')
  * differenceInWords(heart, 'en')
- * // 'heart: left foot only in the Chinese school, both feet in the Western chart'
+ * // 'heart: left foot only in the Chinese school (rwo-shur), both feet in the Western chart'
  */
 export function differenceInWords(one: Difference, language: Language): string {
   const words = chartWords[language]

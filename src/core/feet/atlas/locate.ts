@@ -31,7 +31,7 @@ export function shownOn(chart: Chart, view: View): readonly Shown[] {
  * and of the place's own view: a touch is on one view.
  *
  * @example
- * locate(chart, { foot: 'right', view: 'plantar', u: 0.13, v: 0 }) // ['gonads']
+ * locate(rwoShur, { foot: 'right', view: 'plantar', u: 0.13, v: 0 }) // ['gonads']
  */
 export function locate(chart: Chart, place: Place): readonly string[] {
   const at = pointOf(place)

@@ -15,8 +15,9 @@ export type NamesOfChart = {
  * are given. Say the place itself first, with `placeInWords`; these are names from tradition.
  *
  * @example
- * namesAt({ foot: 'left', view: 'plantar', u: 0.65, v: -0.1 })
- * // [{ chart: acupoints, zones: [] }, { chart: rwo-shur, zones: [heart] }, …]
+ * const names = namesAt({ foot: 'left', view: 'plantar', u: 0.57, v: -0.12 })
+ * names.map(({ chart, zones }) => [chart.id, zones.map(({ id }) => id)])
+ * // [['acupoints', []], ['rwo-shur', ['heart']], …]
  */
 export function namesAt(
   place: Place,

@@ -55,10 +55,11 @@ const KEPT = 0.6
  * and the other codes of `readChart`.
  *
  * @example
- * adjustChart(chart, {
- *   base: 'rwo-shur@1.0.0', id: 'own-quiet-room', version: '1.0.0', names: chart.names,
+ * const own = adjustChart(rwoShur, {
+ *   base: 'rwo-shur@1.0.0', id: 'own-quiet-room', version: '1.0.0', names: rwoShur.names,
  *   zones: { heart: { move: { plantar: [0.01, 0] } }, groin: { hide: true } },
  * })
+ * own.ok && own.value.zones.some(({ id }) => id === 'groin') // false
  */
 export function adjustChart(base: Chart, own: OwnChart): Outcome<Chart> {
   if (!OWN.test(own.id) || !VERSION.test(own.version))

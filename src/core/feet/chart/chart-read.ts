@@ -14,8 +14,7 @@ import { Misread } from './read-json.ts'
  * docs/errors.md, each with the path of what is wrong.
  *
  * @example
- * const read = readChart(await (await fetch('chart.json')).json())
- * if (read.ok) document.querySelector('foot-map').chart = read.value
+ * readChart({ id: 'mine', version: '1.0.0' }) // { ok: false, code: 'CHART_MALFORMED', message: …, path: … }
  */
 export function readChart(json: unknown): Outcome<Chart> {
   const drawn = drawChart(json)

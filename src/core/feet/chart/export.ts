@@ -55,7 +55,7 @@ const closed = (ring: Ring): Ring => [...ring, ring[0] as Point]
  * The chart as a collection of features, by zone, foot and view, in the canonical coordinates.
  *
  * @example
- * exportChart(chart, { feet: ['left'], views: ['plantar'] }).features[0]?.properties.zone // 'head'
+ * exportChart(rwoShur, { feet: ['left'], views: ['plantar'] }).features[0]?.properties.zone // 'head'
  */
 export function exportChart(
   chart: Chart,

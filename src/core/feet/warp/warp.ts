@@ -2,7 +2,7 @@
 
 import { remembered } from '../../memo.ts'
 import type { Point, Ring, View } from '../types.ts'
-import { embedded, embeddedOnce, embeddedRing, placed, triangleAt, weightsAt } from './embed.ts'
+import { barycentric, embedded, embeddedOnce, embeddedRing, placed, triangleAt } from './embed.ts'
 import { wish } from './model.ts'
 import { settle } from './settle.ts'
 import { type FootShape, figures, looksOf } from './shape.ts'
@@ -63,7 +63,7 @@ function made(shape: FootShape, looks: string, view: View): Warp {
     toCanonical: (point) => {
       const corners = mesh.triangles[triangleAt(mesh, at, point)] as readonly number[]
       const [a, b, c] = corners as [number, number, number]
-      const weights = weightsAt(at(a), at(b), at(c), point)
+      const weights = barycentric(at(a), at(b), at(c), point)
       return corners.reduce<Point>(
         ([u, w], i, k) => {
           const [p, q] = mesh.points[i] as Point
@@ -88,7 +88,7 @@ const kept = new Map<string, Warp>()
  * The warp of a foot's shape in one view: the same shape gives the same warp, bit by bit.
  *
  * @example
- * warpFor({ width: 'wide' }, 'plantar').toClient([0.737, 0.1857]) // about [0.737, 0.2007]: 4 mm out
+ * warpFor({ width: 'wide' }, 'plantar').toClient([0.737, 0.1857]).map((at) => at.toFixed(3)) // ['0.737', '0.201']
  */
 export function warpFor(shape: FootShape | null | undefined, view: View): Warp {
   const looks = looksOf(shape)

@@ -1,7 +1,7 @@
 /** Facts about a client: who they are, what they like, what they agreed to. */
 
 import * as z from 'zod'
-import { MISSING_PARTS, TOE_TYPES } from '../../feet/warp/shape.ts'
+import { MISSING_PARTS, TOE_TYPES } from '../../feet/mod.ts'
 import { CONSENTS } from '../terms.ts'
 import { day, id, language, longText, shortText, side } from './common.ts'
 

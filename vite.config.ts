@@ -46,6 +46,8 @@ function worker(): Plugin {
 export default defineConfig({
   root: here('./src/app'),
   plugins: [react(), worker()],
+  // It knows `@custom-media`, so that a width is named once: src/app/ui/breakpoints.css.
+  css: { transformer: 'lightningcss', lightningcss: { drafts: { customMedia: true } } },
   build: {
     outDir: here('./dist/app'),
     emptyOutDir: true,

@@ -1,15 +1,10 @@
 /** Wires the page: the only file that knows the clock, chance, the browser's stores and its network. */
 
 import './ui/theme.css'
-import './ui/kit.css'
-import './ui/choice.css'
-import './ui/fields.css'
-import './ui/scale.css'
-import './ui/sheet.css'
-import './ui/timer.css'
-import './app/frame.css'
+import './ui/layout.css'
+import './ui/lines.css'
 import { createRoot } from 'react-dom/client'
-import { inFoldOrder, uuidv7 } from '../core/record/mod.ts'
+import { uuidv7 } from '../core/record/mod.ts'
 import { makeStudioApi } from './api/api.ts'
 import { makeNewsBoard, NewsProvider } from './app/news.tsx'
 import { keepPrefs, keptPrefs, readPrefs } from './app/prefs.ts'
@@ -17,14 +12,13 @@ import { Root } from './app/Root.tsx'
 import { watchForNewPage } from './app/worker.ts'
 import { type GateSetting, makeGate } from './gate/gate.ts'
 import { GateProvider } from './gate/useGate.tsx'
-import { makeBook } from './log/book.ts'
-import { startCourier } from './log/courier.ts'
 import { exchangeOnce } from './log/exchange.ts'
 import { studioOf } from './log/hooks.tsx'
 import { inForce } from './log/in-force.ts'
 import { openLog, type TabletLog } from './log/log.ts'
 import { openShelf, type Shelf } from './log/shelf.ts'
-import { factMaker, toldOf } from './log/tell.ts'
+import { startSyncLoop } from './log/sync-loop.ts'
+import { factMaker } from './log/tell.ts'
 import { type Clock, ClockProvider } from './ui/mod.ts'
 
 const clock: Clock = {
@@ -65,20 +59,22 @@ function wait(ms: number, woken: (wake: () => void) => void): Promise<void> {
 }
 
 function listen(poked: () => void): () => void {
-  const ear = new EventSource('/api/live')
-  ear.addEventListener('poke', poked)
+  const live = new EventSource('/api/live')
+  live.addEventListener('poke', poked)
   // What was told between the last pull and this moment was poked to nobody.
-  ear.addEventListener('open', poked)
-  return () => ear.close()
+  live.addEventListener('open', poked)
+  return () => live.close()
 }
 
 function carry(log: TabletLog, shelf: Shelf): () => void {
-  const courier = startCourier({
+  const loop = startSyncLoop({
     round: () => exchangeOnce(log, shelf, api),
+    // The name of the lock is older than the loop's: a page opened before holds it too.
     alone: (work) => navigator.locks.request('footnote-courier', work),
     wait,
     backoff,
     listen,
+    report: (cause) => console.error('SYNC_BROKE', cause),
     told(round) {
       const reach = round === 'no-connection' ? 'offline' : 'online'
       log.setReach(reach)
@@ -92,14 +88,14 @@ function carry(log: TabletLog, shelf: Shelf): () => void {
   let before = 0
   const unsubscribe = log.subscribe(() => {
     const ready = log.outbox().length
-    if (ready > before) courier.wake()
+    if (ready > before) loop.wake()
     before = ready
   })
-  addEventListener('online', courier.wake)
+  addEventListener('online', loop.wake)
   return () => {
-    courier.stop()
+    loop.stop()
     unsubscribe()
-    removeEventListener('online', courier.wake)
+    removeEventListener('online', loop.wake)
   }
 }
 
@@ -112,25 +108,24 @@ function gateSetting(shelf: Shelf): GateSetting & { readonly current: () => Tabl
     random,
     newId,
     current: () => current,
-    async openFor(seat, device, key) {
+    async openFor(signedIn, device, key) {
       stop()
       const log: TabletLog = await openLog({
         shelf,
-        book: makeBook(toldOf, inFoldOrder),
         key,
         device,
-        studio: seat.studio,
-        person: seat.person,
+        studio: signedIn.studio,
+        person: signedIn.person,
         random,
         newId,
         make: factMaker({
-          studio: seat.studio,
-          person: seat.person,
+          studio: signedIn.studio,
+          person: signedIn.person,
           device,
           random,
           now: clock.now,
           tz: clock.tz,
-          inForce: () => inForce(studioOf(log.facts(seat.studio))),
+          inForce: () => inForce(studioOf(log.facts(signedIn.studio))),
         }),
         announce: () => say({ said: 'kept' }),
       })

@@ -1,5 +1,6 @@
 /** When the demo's visits are: the days behind, the morning of today, and who is in a room right now. */
 
+import { dateFormat } from '../core/words/date-format.ts'
 import type { DemoClient } from './people.ts'
 
 const MINUTE = 60_000
@@ -30,8 +31,7 @@ export type DemoVisitPlace = {
 }
 
 function hourIn(timeZone: string, at: number): number {
-  const hour = new Intl.DateTimeFormat('en-GB', { hour: '2-digit', hourCycle: 'h23', timeZone })
-  return Number(hour.format(at))
+  return Number(dateFormat('en-GB', timeZone, { hour: '2-digit', hourCycle: 'h23' }).format(at))
 }
 
 /**

@@ -11,8 +11,8 @@ import { pngBlob, svgText } from './paint/export.ts'
 import { Painter } from './paint/painter.ts'
 import { Strip, turned } from './paint/strip.ts'
 import { type Lens, WHOLE } from './stage/lens.ts'
-import { type Scene, setScene, spotsAt } from './stage/scene.ts'
-import type { Spot } from './stage/zones-on-stage.ts'
+import { type Scene, setScene, zonesUnder } from './stage/scene.ts'
+import type { StagedZone } from './stage/zones-on-stage.ts'
 import type {
   Avoided,
   Feet,
@@ -25,7 +25,8 @@ import type {
   Pointed,
 } from './types.ts'
 
-const START: FootMapState = {
+/** What a map shows before it is told anything. */
+export const BLANK: FootMapState = {
   chart: null,
   view: 'plantar',
   feet: 'both',
@@ -73,7 +74,7 @@ const Base: typeof HTMLElement = globalThis.HTMLElement ?? (class {} as typeof H
 export class FootMap extends Base implements Ground {
   static readonly observedAttributes: readonly string[] = WATCHED
 
-  #state: FootMapState = START
+  #state: FootMapState = BLANK
   #lens: Lens = WHOLE
   #scene: Scene = setScene(null, { width: 1, height: 1 }, 'plantar', 'both')
   #due: Due | null = null
@@ -192,11 +193,11 @@ export class FootMap extends Base implements Ground {
   }
 
   zonesAt(place: Place): readonly string[] {
-    return spotsAt(this.#scene, place).map(({ zone }) => zone)
+    return zonesUnder(this.#scene, place).map(({ zone }) => zone)
   }
 
-  nameOf(spot: Spot): string {
-    return this.#state.names === 'zones' ? spot.of.names[this.#state.language] : ''
+  nameOf(staged: StagedZone): string {
+    return this.#state.names === 'zones' ? staged.of.names[this.#state.language] : ''
   }
 
   emit<K extends keyof FootMapEvents>(type: K, detail: FootMapEvents[K]): void {

@@ -4,6 +4,7 @@ import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { chart } from '../core/feet/chart/charts.ts'
 import { outline } from '../core/feet/foot/outlines.ts'
+import { pointOf } from '../core/feet/foot/place.ts'
 import { contains, ringArea } from '../core/feet/plane/geometry.ts'
 import { type Point, VIEWS } from '../core/feet/types.ts'
 import { LANGUAGES } from '../core/words/language.ts'
@@ -11,12 +12,12 @@ import { type Arrow, neighbour } from './input/keys.ts'
 import { begun, moved } from './input/slide.ts'
 import { turned } from './paint/strip.ts'
 import { find } from './stage/find.ts'
-import { fromStage, layout, placeAt, pointOf, rimBeside, toStage } from './stage/frame.ts'
+import { fromStage, layout, placeAt, rimBeside, toStage } from './stage/frame.ts'
 import { hit } from './stage/hit.ts'
 import { covers, meet, place } from './stage/labels.ts'
 import { type Lens, magnify, onScreen, onStage, pan, pinch, WHOLE } from './stage/lens.ts'
 import { pictures } from './stage/marks.ts'
-import { setScene, spotsAt, underFinger } from './stage/scene.ts'
+import { setScene, underFinger, zonesUnder } from './stage/scene.ts'
 import { isPoint } from './stage/systems.ts'
 import type { Mark, MarkState } from './types.ts'
 
@@ -68,11 +69,11 @@ describe('[MAP4] a point of the screen is one place of one foot, and back', () =
     for (const seen of VIEWS) {
       const scene = setScene(CHART, PHONE, seen, 'both')
       const lens = magnify(WHOLE, 2.5, [120, 500], PHONE)
-      for (const spot of scene.spots) {
-        const found = underFinger(scene, lens, onScreen(lens, toStage(spot.frame, spot.heart)))
-        expect(found?.frame.foot).toBe(spot.foot)
-        const zones = found ? spotsAt(scene, found.place).map(({ zone }) => zone) : []
-        expect(zones).toContain(spot.zone)
+      for (const staged of scene.zones) {
+        const found = underFinger(scene, lens, onScreen(lens, toStage(staged.frame, staged.heart)))
+        expect(found?.frame.foot).toBe(staged.foot)
+        const zones = found ? zonesUnder(scene, found.place).map(({ zone }) => zone) : []
+        expect(zones).toContain(staged.zone)
       }
     }
   })
@@ -80,10 +81,13 @@ describe('[MAP4] a point of the screen is one place of one foot, and back', () =
   test('zones under a finger come smallest first', () => {
     const scene = setScene(CHART, TABLET, 'plantar', 'right')
     const area = (zone: string) =>
-      scene.spots.find((spot) => spot.zone === zone)?.rings.reduce((a, r) => a + ringArea(r), 0) ??
-      0
-    for (const spot of scene.spots) {
-      const areas = spotsAt(scene, placeAt('right', 'plantar', spot.heart)).map((s) => area(s.zone))
+      scene.zones
+        .find((staged) => staged.zone === zone)
+        ?.rings.reduce((a, r) => a + ringArea(r), 0) ?? 0
+    for (const staged of scene.zones) {
+      const areas = zonesUnder(scene, placeAt('right', 'plantar', staged.heart)).map((s) =>
+        area(s.zone),
+      )
       expect(areas).toEqual([...areas].sort((a, b) => a - b))
     }
   })
@@ -125,13 +129,13 @@ describe('[MAP6] arrow keys go where they point', () => {
 
   test('the next zone lies that way, or nothing does', () => {
     fc.assert(
-      fc.property(points, arrow, fc.nat(), (spots, way, pick) => {
-        const from = pick % spots.length
-        const next = neighbour(spots, from, way)
+      fc.property(points, arrow, fc.nat(), (among, way, pick) => {
+        const from = pick % among.length
+        const next = neighbour(among, from, way)
         const step = ([x, y]: Point) => ({ up: -y, down: y, left: -x, right: x })[way]
-        const [a, b] = [spots[from], spots[next]]
+        const [a, b] = [among[from], among[next]]
         if (!a || !b) throw new Error('an arrow leads to a zone there is')
-        if (next === from) expect(spots.every((spot) => step(spot) - step(a) < 1)).toBe(true)
+        if (next === from) expect(among.every((staged) => step(staged) - step(a) < 1)).toBe(true)
         else expect(step(b)).toBeGreaterThan(step(a))
       }),
     )
@@ -139,13 +143,13 @@ describe('[MAP6] arrow keys go where they point', () => {
 
   test('every zone of every view can be reached by arrows from the first', () => {
     for (const seen of VIEWS) {
-      const { spots } = setScene(CHART, TABLET, seen, 'both')
-      const hearts = spots.map(({ frame, heart }) => toStage(frame, heart))
+      const { zones } = setScene(CHART, TABLET, seen, 'both')
+      const hearts = zones.map(({ frame, heart }) => toStage(frame, heart))
       const reached = new Set([0])
       for (const one of reached)
         for (const way of ['up', 'down', 'left', 'right'] as const)
           reached.add(neighbour(hearts, one, way))
-      expect(reached.size).toBe(spots.length)
+      expect(reached.size).toBe(zones.length)
     }
   })
 })

@@ -3,7 +3,7 @@
 import { FootMap } from './element.ts'
 import { FootList } from './list.ts'
 
-export { FootMap } from './element.ts'
+export { BLANK, FootMap } from './element.ts'
 export { FootList } from './list.ts'
 export { MARK_PATHS } from './paint/paint-marks.ts'
 export type {

@@ -4,17 +4,18 @@ import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { chart } from '../core/feet/chart/charts.ts'
 import { LANDMARKS } from '../core/feet/foot/landmarks.ts'
+import { pointOf } from '../core/feet/foot/place.ts'
 import { contains } from '../core/feet/plane/geometry.ts'
 import { type Point, VIEWS } from '../core/feet/types.ts'
 import type { FootShapes } from '../core/feet/warp/shape.ts'
 import { strokes } from './paint/strokes.ts'
 import { picture } from './stage/drawn.ts'
 import { formOf } from './stage/form.ts'
-import { fromStage, layout, pointOf, sides, toStage } from './stage/frame.ts'
+import { fromStage, layout, sides, toStage } from './stage/frame.ts'
 import { hit } from './stage/hit.ts'
 import { WHOLE } from './stage/lens.ts'
 import { pictures } from './stage/marks.ts'
-import { alike, setScene, spotsAt, underFinger } from './stage/scene.ts'
+import { alike, setScene, underFinger, zonesUnder } from './stage/scene.ts'
 
 const CHART = chart('rwo-shur')
 const TABLET = { width: 1180, height: 820 }
@@ -44,20 +45,22 @@ describe('[MAP18] the feet of a client', () => {
     for (const view of VIEWS) {
       const scene = setScene(CHART, TABLET, view, 'both', SHAPE)
       const plain = setScene(CHART, TABLET, view, 'both')
-      for (const [i, spot] of scene.spots.entries()) {
-        const at = toStage(spot.frame, spot.heart)
+      for (const [i, staged] of scene.zones.entries()) {
+        const at = toStage(staged.frame, staged.heart)
         const found = underFinger(scene, WHOLE, at)
-        const zones = found ? spotsAt(scene, found.place).map(({ zone }) => zone) : []
-        expect([spot.zone, view, found?.frame.foot, zones.includes(spot.zone)]).toEqual([
-          spot.zone,
+        const zones = found ? zonesUnder(scene, found.place).map(({ zone }) => zone) : []
+        expect([staged.zone, view, found?.frame.foot, zones.includes(staged.zone)]).toEqual([
+          staged.zone,
           view,
-          spot.foot,
+          staged.foot,
           true,
         ])
         expect(
-          spot.drawn.some((ring) => contains(ring, formOf(spot.frame).warp.toClient(spot.heart))),
+          staged.drawn.some((ring) =>
+            contains(ring, formOf(staged.frame).warp.toClient(staged.heart)),
+          ),
         ).toBe(true)
-        const other = plain.spots[i]
+        const other = plain.zones[i]
         if (!other) continue
         const [x, y] = toStage(other.frame, other.heart)
         if (Math.hypot(at[0] - x, at[1] - y) > 3) moved++
@@ -122,7 +125,7 @@ describe('[MAP18] the feet of a client', () => {
   test('without a shape nothing is moved, not even copied', () => {
     for (const shape of [undefined, {}, { left: null }, { right: { width: 'regular' } }] as const) {
       const scene = setScene(CHART, TABLET, 'plantar', 'both', shape)
-      for (const spot of scene.spots) expect(spot.drawn).toBe(spot.of.shapes.plantar)
+      for (const staged of scene.zones) expect(staged.drawn).toBe(staged.of.shapes.plantar)
       for (const frame of scene.frames) expect(formOf(frame).plain).toBe(true)
     }
   })
@@ -141,13 +144,13 @@ describe('[MAP19] what is missing', () => {
   })
 
   test('its zones are not on that foot, but on the other; and no finger finds them', () => {
-    const { spots } = setScene(CHART, TABLET, 'plantar', 'both', MISSING)
+    const { zones } = setScene(CHART, TABLET, 'plantar', 'both', MISSING)
     const feet = (zone: string) =>
-      spots.filter((spot) => spot.zone === zone).map(({ foot }) => foot)
+      zones.filter((staged) => staged.zone === zone).map(({ foot }) => foot)
     expect(feet('pituitary')).toEqual(['right'])
     expect(feet('kidney').sort()).toEqual(['left', 'right'])
-    const sinus = spots.filter(({ zone }) => zone === 'frontal-sinus')
-    const rings = (foot: string) => sinus.find((spot) => spot.foot === foot)?.drawn.length ?? 0
+    const sinus = zones.filter(({ zone }) => zone === 'frontal-sinus')
+    const rings = (foot: string) => sinus.find((staged) => staged.foot === foot)?.drawn.length ?? 0
     expect(rings('right') - rings('left')).toBeGreaterThan(1)
   })
 
@@ -165,7 +168,7 @@ describe('[MAP19] what is missing', () => {
     expect(sides('left', gone)).toEqual([])
     expect(layout(TABLET, 'plantar', 'both', gone).map(({ foot }) => foot)).toEqual(['right'])
     expect(
-      setScene(CHART, TABLET, 'plantar', 'both', gone).spots.every(({ foot }) => foot === 'right'),
+      setScene(CHART, TABLET, 'plantar', 'both', gone).zones.every(({ foot }) => foot === 'right'),
     ).toBe(true)
   })
 })

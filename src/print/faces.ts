@@ -3,6 +3,7 @@
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
+import { remembered } from '../core/memo.ts'
 import { coverage } from './cmap.ts'
 import { unpackWoff } from './woff.ts'
 
@@ -18,18 +19,13 @@ export type Run = { readonly face: Face; readonly text: string }
 const folder = dirname(
   createRequire(import.meta.url).resolve('@fontsource/noto-sans-sc/package.json'),
 )
-const loaded = new Map<string, Face>()
 
-function face(name: string): Face {
-  const known = loaded.get(name)
-  if (known) return known
+const face = remembered((name: string): Face => {
   const bytes = unpackWoff(
     readFileSync(join(folder, 'files', `noto-sans-sc-${name}-400-normal.woff`)),
   )
-  const made = { name, bytes, covered: coverage(bytes) }
-  loaded.set(name, made)
-  return made
-}
+  return { name, bytes, covered: coverage(bytes) }
+})
 
 type Slice = { readonly name: string; readonly ranges: readonly (readonly [number, number])[] }
 let slices: readonly Slice[] | null = null

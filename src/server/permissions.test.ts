@@ -2,8 +2,8 @@
 
 import { describe, expect, test } from 'vitest'
 import { STUDIO, sampleFact, sampleId } from '../core/record/sample.fixtures.ts'
+import type { Role } from '../core/record/terms.ts'
 import { note } from '../store/store.contract.ts'
-import type { Role } from '../studio/setting.ts'
 import { mayWrite, PERMISSIONS, ROUTES } from './http/permissions.ts'
 import { OTHER_STUDIO, studio, TABLET } from './studio.fixtures.ts'
 

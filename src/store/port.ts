@@ -1,6 +1,7 @@
 /** The seam between Footnote and a database: one contract suite holds every store to it. */
 
 import type { Cursor, Fact, StoredFact } from '../core/record/envelope.ts'
+import type { Role } from '../core/record/terms.ts'
 import type { Appended } from '../core/sync/answered.ts'
 
 /** The answer of `append` for one fact; it travels to the tablet as it is. */
@@ -37,7 +38,7 @@ export type Account = {
   readonly person: string
   /** As it is typed at the sign-in. */
   readonly name: string
-  readonly role: 'owner' | 'practitioner' | 'reception'
+  readonly role: Role
   /** argon2id, encoded with its parameters; null until the person joined. */
   readonly secret: string | null
 }

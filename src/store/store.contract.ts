@@ -59,15 +59,21 @@ const keeps: Check = {
     expect(await store.head(STUDIO)).toEqual(START)
     await holds(store, 0)
     const text = 'a\u0000b 足 🦶 ‮עברית‬ ë e\u0308 \u2028'
-    const told = [note(1), note(2, {}, text), note(3, { subject: null, at: 0, tz: -720 })]
+    const told = [
+      note(1),
+      note(2, {}, text),
+      note(3, { subject: null, at: 0, tz: -720 }),
+      note(4, { ext: text }),
+    ]
     expect(await store.append(STUDIO, told, AT)).toEqual(
       told.map((fact, i) => ({ id: fact.id, kept: true, seq: i + 1, repeated: false })),
     )
     const kept = await readAll(store, STUDIO, 10)
     expect(kept).toMatchObject(told.map((fact, i) => ({ ...fact, seq: i + 1, receivedAt: AT })))
-    expect(new Set(kept.map((fact) => fact.chain)).size).toBe(3)
+    expect(kept.map((fact) => 'ext' in fact)).toEqual([false, false, false, true])
+    expect(new Set(kept.map((fact) => fact.chain)).size).toBe(4)
     expect(await store.studios()).toEqual([STUDIO])
-    await holds(store, 3)
+    await holds(store, 4)
   },
 }
 

@@ -1,5 +1,6 @@
 /** What the server is given: the world comes in from main.ts, so that tests can hand in another. */
 
+import type { Role } from '../core/record/terms.ts'
 import type { AccountStore, FactStore } from '../store/port.ts'
 
 /** The world a server stands in. */
@@ -24,9 +25,6 @@ export type Setting = {
   /** Whether cookies may only travel over TLS. */
   readonly secure: boolean
 }
-
-/** What somebody may do here: `server/http/permissions` says what each may. */
-export type Role = 'owner' | 'practitioner' | 'reception'
 
 /** Who is asking, once the cookie was read. */
 export type SignedIn = {

@@ -3,6 +3,7 @@
 import { readFileSync } from 'node:fs'
 import type { Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
+import { pointOf } from '../../src/core/feet/foot/place.ts'
 import {
   locate,
   namesAt,
@@ -17,7 +18,7 @@ import type { Language } from '../../src/core/words/language.ts'
 import { workWords } from '../../src/core/words/work.ts'
 import { planWords } from '../../src/core/words/work-plan.ts'
 import type { FootMap } from '../../src/map/mod.ts'
-import { pointOf, toStage } from '../../src/map/stage/frame.ts'
+import { toStage } from '../../src/map/stage/frame.ts'
 import {
   freshFolder,
   openBrowser,
@@ -216,9 +217,9 @@ describe('[ATLAS5] a version of the studio’s own', () => {
     await page.reload()
     await page.getByRole('button', { name, exact: true }).tap()
     const point = await page.locator('.charts foot-map').evaluate((map) => {
-      const { spots } = (map as FootMap).scene
-      const spot = spots.find(({ zone, foot }) => zone === 'gonads' && foot === 'right')
-      return { name: spot?.of.names.en, u: spot?.heart[0] }
+      const { zones } = (map as FootMap).scene
+      const found = zones.find(({ zone, foot }) => zone === 'gonads' && foot === 'right')
+      return { name: found?.of.names.en, u: found?.heart[0] }
     })
     expect(point.name).toBe('Heel pad')
     expect(point.u).toBeCloseTo(('u' in was ? was.u : 0) - 0.016, 2)

@@ -33,7 +33,7 @@ async function mostVisited(): Promise<string> {
   for (const href of hrefs.slice(0, 6)) {
     await page.goto(server.url + href)
     await page.locator('.feet-card').waitFor()
-    const visits = await page.locator('.feet-row figure').count()
+    const visits = await page.locator('.client-feet figure').count()
     if (visits > best.visits) best = { href, visits }
   }
   expect(best.visits).toBeGreaterThan(2)
@@ -130,7 +130,7 @@ describe('[HISTORY4] the feet over time', () => {
     expect(await lines.count()).toBeGreaterThanOrEqual(hollow.length)
     for (let i = 0; i < (await lines.count()); i++) {
       await lines.nth(i).click()
-      await expect.poll(() => lines.nth(i).locator('.spot-turn').count()).toBe(0)
+      await expect.poll(() => lines.nth(i).locator('.history-turn').count()).toBe(0)
       expect((await ids('.mark, .ghost')).length).toBeGreaterThan(0)
     }
     const options = await page.getByLabel(words.later).locator('option').count()

@@ -30,7 +30,7 @@ const WAYS: readonly Way[] = [
 
 /** What a thumb, an elbow or a pedal must find at any moment of the work. */
 const ALWAYS = [
-  '.pain-key',
+  '.work-pain-key',
   '.work-rail .work-keys button:first-child',
   '.work-rail .work-keys button:last-child',
 ]

@@ -1,6 +1,7 @@
 /** A hand that takes a client through a visit in a real browser, and counts every tap it needs. */
 
 import type { CDPSession, Locator, Page } from 'playwright-core'
+import { pointOf } from '../../src/core/feet/foot/place.ts'
 import type { Place } from '../../src/core/feet/mod.ts'
 import { agreementWords } from '../../src/core/words/agreement.ts'
 import { footCheckWords } from '../../src/core/words/foot-check.ts'
@@ -13,7 +14,7 @@ import { workWords } from '../../src/core/words/work.ts'
 import { closingWords, summaryWords } from '../../src/core/words/work-after.ts'
 import { planWords, soakWords } from '../../src/core/words/work-plan.ts'
 import type { FootMap } from '../../src/map/mod.ts'
-import { pointOf, toStage } from '../../src/map/stage/frame.ts'
+import { toStage } from '../../src/map/stage/frame.ts'
 import { picture } from './harness.ts'
 
 /** Pixels a finger slides for one point of ten; `src/map/input/slide.ts` says the same. */

@@ -149,7 +149,7 @@ function Gated(props: { readonly timeZone: string }) {
     case 'sign-in':
       return <SignIn studioName={state.studioName} />
     case 'locked':
-      return <Unlock name={state.seat.name} />
+      return <Unlock name={state.signedIn.name} />
     case 'open':
       return (
         <LogProvider value={state.log}>
@@ -162,7 +162,7 @@ function Gated(props: { readonly timeZone: string }) {
           ) : (
             <Switch>
               <Route path="/sign-in">
-                <SignIn studioName={state.seat.studioName} />
+                <SignIn studioName={state.signedIn.studioName} />
               </Route>
               <Route>
                 <Inside />

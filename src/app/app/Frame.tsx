@@ -1,13 +1,11 @@
 /** What stands around every screen: the way about, where things are kept, language and lamp. */
 
+import './frame.css'
 import type { ReactNode } from 'react'
 import { Link, useLocation } from 'wouter'
-import { kitWords } from '../../core/words/kit.ts'
-import { otherLanguage } from '../../core/words/language.ts'
 import { shellWords } from '../../core/words/shell.ts'
 import { useStanding } from '../log/hooks.tsx'
-import { useLamp } from '../ui/lamp.tsx'
-import { Button, Icon, KeptDot, Notice, useLanguages, useWords } from '../ui/mod.ts'
+import { Button, Icon, KeptDot, Notice, Tools, useWords } from '../ui/mod.ts'
 import { NotKept } from './NotKept.tsx'
 import { useNews } from './news.tsx'
 
@@ -26,26 +24,6 @@ function Standing() {
       <KeptDot where={where} />
       <span aria-hidden="true">{said}</span>
     </Link>
-  )
-}
-
-export function Tools() {
-  const words = useWords(shellWords)
-  const { practitioner, setPractitioner } = useLanguages()
-  const [dim, setDim] = useLamp()
-  const other = otherLanguage(practitioner)
-  return (
-    <>
-      <Button
-        kind="plain"
-        icon={dim ? 'sun' : 'moon'}
-        label={dim ? words.dimOff : words.dimOn}
-        onPress={() => setDim(!dim)}
-      />
-      <Button kind="plain" onPress={() => setPractitioner(other)}>
-        <span lang={other}>{kitWords[other].ownName}</span>
-      </Button>
-    </>
   )
 }
 
@@ -96,7 +74,9 @@ function News() {
         </Notice>
       ) : news.trouble !== null ? (
         <Notice tone="warn" icon="cloudOff" live>
-          {words.trouble(news.trouble)}
+          {news.trouble === 'SYNC_BROKE'
+            ? words.syncBroke(news.trouble)
+            : words.trouble(news.trouble)}
         </Notice>
       ) : reach === 'offline' ? (
         <Notice icon="cloudOff" live>

@@ -50,7 +50,7 @@ export function Root(props: {
         <UsualProvider value={usual}>
           <Broken
             said={
-              <main className="entry">
+              <main className="middle">
                 <p role="alert">{words.somethingBroke}</p>
                 <Button kind="primary" onPress={() => location.reload()}>
                   {words.reload}

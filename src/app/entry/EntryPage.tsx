@@ -1,8 +1,8 @@
 /** The quiet page before one is in: a foot, a greeting, a few lines to fill. */
 
+import './entry.css'
 import type { ReactNode } from 'react'
-import { Tools } from '../app/Frame.tsx'
-import { Icon } from '../ui/mod.ts'
+import { Icon, Tools } from '../ui/mod.ts'
 
 export function EntryPage(props: {
   readonly title: ReactNode
@@ -10,7 +10,7 @@ export function EntryPage(props: {
   readonly children?: ReactNode
 }) {
   return (
-    <main className="entry">
+    <main className="middle entry">
       <div className="entry-tools">
         <Tools />
       </div>

@@ -1,25 +1,22 @@
 /** Coming in with a one-time code: first who it is for, then a password that only they know. */
 
-import { type FormEvent, useState } from 'react'
+import { useState } from 'react'
 import { useLocation } from 'wouter'
 import { peopleWords } from '../../core/words/people.ts'
 import { settingsWords } from '../../core/words/settings.ts'
-import { shellWords } from '../../core/words/shell.ts'
 import type { Invitation } from '../api/api.ts'
-import { useRefusalWords } from '../gate/refusals.ts'
 import { useGate } from '../gate/useGate.tsx'
-import { Button, Card, Field, LanguageSwitch, Notice, useLanguages, useWords } from '../ui/mod.ts'
+import { Button, Field, LanguageSwitch, useLanguages, useWords } from '../ui/mod.ts'
+import { EntryForm } from './EntryForm.tsx'
 import { EntryPage } from './EntryPage.tsx'
-import { LEAST_PASSWORD } from './password.ts'
+import { isLongEnough, NewPasswordField } from './fields.tsx'
 
 /** A code in the part of the address that no server is ever told. */
 const codeInAddress = () => decodeURIComponent(location.hash.slice(1))
 
 export function Join() {
   const words = useWords(peopleWords)
-  const shell = useWords(shellWords)
   const roles = useWords(settingsWords)
-  const refusal = useRefusalWords()
   const gate = useGate()
   const [, go] = useLocation()
   const { practitioner, setPractitioner } = useLanguages()
@@ -27,29 +24,19 @@ export function Join() {
   const [password, setPassword] = useState('')
   const [invitation, setInvitation] = useState<Invitation | null>(null)
   const [short, setShort] = useState(false)
-  const [said, setSaid] = useState<string | null>(null)
-  const [busy, setBusy] = useState(false)
 
-  async function look(): Promise<void> {
+  async function look() {
     const answer = await gate.invitation(code)
-    setSaid(answer.ok ? null : answer.code)
     if (answer.ok) setInvitation(answer.value)
+    return answer
   }
 
-  async function join({ name }: Invitation): Promise<void> {
-    setShort(password.length < LEAST_PASSWORD)
-    if (password.length < LEAST_PASSWORD) return
+  async function join({ name }: Invitation) {
+    setShort(!isLongEnough(password))
+    if (!isLongEnough(password)) return null
     const answer = await gate.join({ code, password, language: practitioner }, name)
     if (answer.ok) go('/', { replace: true })
-    else setSaid(answer.code)
-  }
-
-  async function submit(event: FormEvent): Promise<void> {
-    event.preventDefault()
-    if (busy) return
-    setBusy(true)
-    await (invitation ? join(invitation) : look())
-    setBusy(false)
+    return answer
   }
 
   const title = invitation ? words.welcome(invitation.name) : words.joinTitle
@@ -58,39 +45,25 @@ export function Join() {
     : words.joinLead
   return (
     <EntryPage title={title} lead={lead}>
-      <Card>
-        <form onSubmit={submit}>
-          {invitation ? (
-            <>
-              <LanguageSwitch value={practitioner} onChange={setPractitioner} />
-              <input type="hidden" autoComplete="username" value={invitation.name} readOnly />
-              <Field
-                label={shell.password}
-                hint={shell.passwordHint}
-                {...(short ? { wrong: shell.passwordShort } : {})}
-                type="password"
-                autoComplete="new-password"
-                value={password}
-                onChange={setPassword}
-                required
-              />
-            </>
-          ) : (
-            <Field label={words.code} value={code} onChange={setCode} required />
-          )}
-          {said === null ? null : (
-            <Notice tone="danger" icon="warning" live>
-              {refusal(said)}
-            </Notice>
-          )}
-          <Button kind="big" type="submit" disabled={busy}>
-            {busy ? shell.loading : invitation ? words.join : words.goOn}
-          </Button>
+      <EntryForm
+        does={invitation ? words.join : words.goOn}
+        ask={() => (invitation ? join(invitation) : look())}
+        ways={
           <Button kind="plain" onPress={() => go('/', { replace: true })}>
             {words.back}
           </Button>
-        </form>
-      </Card>
+        }
+      >
+        {invitation ? (
+          <>
+            <LanguageSwitch value={practitioner} onChange={setPractitioner} />
+            <input type="hidden" autoComplete="username" value={invitation.name} readOnly />
+            <NewPasswordField short={short} value={password} onChange={setPassword} />
+          </>
+        ) : (
+          <Field label={words.code} value={code} onChange={setCode} required />
+        )}
+      </EntryForm>
     </EntryPage>
   )
 }

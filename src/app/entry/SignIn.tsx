@@ -1,63 +1,36 @@
 /** Signing in on this tablet: a name and a password. */
 
-import { type FormEvent, useState } from 'react'
+import { useState } from 'react'
 import { useLocation } from 'wouter'
 import { peopleWords } from '../../core/words/people.ts'
 import { shellWords } from '../../core/words/shell.ts'
-import { useRefusalWords } from '../gate/refusals.ts'
 import { useGate, useGateState } from '../gate/useGate.tsx'
-import { Button, Card, Field, Notice, useWords } from '../ui/mod.ts'
+import { Button, useWords } from '../ui/mod.ts'
+import { EntryForm } from './EntryForm.tsx'
 import { EntryPage } from './EntryPage.tsx'
+import { NameField, PasswordField } from './fields.tsx'
 
 export function SignIn(props: { readonly studioName: string }) {
   const words = useWords(shellWords)
-  const refusal = useRefusalWords()
+  const people = useWords(peopleWords)
   const gate = useGate()
   const [, go] = useLocation()
   const open = useGateState().at === 'open'
-  const people = useWords(peopleWords)
   const [name, setName] = useState(() => new URLSearchParams(location.search).get('name') ?? '')
   const [password, setPassword] = useState('')
-  const [said, setSaid] = useState<string | null>(null)
-  const [busy, setBusy] = useState(false)
 
-  async function submit(event: FormEvent): Promise<void> {
-    event.preventDefault()
-    if (busy) return
-    setBusy(true)
+  async function ask() {
     const answer = await gate.signIn(name.trim(), password, name.trim())
-    setBusy(false)
     if (answer.ok) go('/', { replace: true })
-    else setSaid(answer.code)
+    return answer
   }
 
   return (
     <EntryPage title={words.signInTitle(props.studioName)}>
-      <Card>
-        <form onSubmit={submit}>
-          <Field
-            label={words.yourName}
-            value={name}
-            onChange={setName}
-            autoComplete="username"
-            required
-          />
-          <Field
-            label={words.password}
-            type="password"
-            autoComplete="current-password"
-            value={password}
-            onChange={setPassword}
-            required
-          />
-          {said === null ? null : (
-            <Notice tone="danger" icon="warning" live>
-              {refusal(said)}
-            </Notice>
-          )}
-          <Button kind="big" type="submit" disabled={busy}>
-            {busy ? words.loading : words.signIn}
-          </Button>
+      <EntryForm
+        does={words.signIn}
+        ask={ask}
+        ways={
           <div className="entry-ways">
             <Button kind="plain" onPress={() => go('/join')}>
               {people.haveCode}
@@ -68,8 +41,11 @@ export function SignIn(props: { readonly studioName: string }) {
               </Button>
             ) : null}
           </div>
-        </form>
-      </Card>
+        }
+      >
+        <NameField value={name} onChange={setName} />
+        <PasswordField value={password} onChange={setPassword} />
+      </EntryForm>
     </EntryPage>
   )
 }

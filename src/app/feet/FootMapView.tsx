@@ -1,16 +1,15 @@
-/** The map of both feet as a React piece: what is planned and known goes in, touches come out. */
+/** `<foot-map>` as a React piece: what a screen knows goes in, touches and turns come out. */
 
-import { useEffect, useRef } from 'react'
-import type { Chart, FootShapes, View } from '../../core/feet/mod.ts'
-import { defineFootMap } from '../../map/mod.ts'
+import './FootMapView.css'
+import { type RefObject, useEffect, useRef } from 'react'
+import type { View } from '../../core/feet/mod.ts'
+import { BLANK, defineFootMap, type FootMap } from '../../map/mod.ts'
 import type {
-  Avoided,
-  Feet,
+  Asked,
+  DrawnRing,
   FootMapEvents,
-  FootZone,
-  Mark,
+  FootMapState,
   Mode,
-  TouchStart,
   TouchValue,
 } from '../../map/types.ts'
 import { useLamp } from '../ui/lamp.tsx'
@@ -18,71 +17,79 @@ import { useLanguage } from '../ui/mod.ts'
 
 defineFootMap()
 
-const NOTHING_AVOIDED: Avoided = { feet: [], areas: [], drawn: [] }
-const NONE: readonly never[] = []
-const CANONICAL: FootShapes = {}
-
-export type WorkMapProps = {
-  readonly chart: Chart | null
-  readonly view: View
-  readonly mode: Mode
-  readonly feet?: Feet
-  readonly shape?: FootShapes
-  readonly marks?: readonly Mark[]
-  readonly planned?: readonly FootZone[]
-  readonly current?: FootZone | null
-  readonly avoided?: Avoided
-  /** Absent where the feet cannot be turned. */
+/** What a screen wants to hear of the map. */
+type Heard = {
+  /** Absent where the feet are not turned over by their corners. */
   readonly onView?: (view: View) => void
-  readonly onTouch?: (touch: TouchStart) => void
   readonly onTouchEnd?: (touch: TouchValue) => void
   readonly onTouchCancel?: () => void
+  readonly onPlace?: (asked: Asked) => void
+  readonly onDrag?: (asked: Asked) => void
+  readonly onDrawn?: (drawn: DrawnRing) => void
 }
 
-export function WorkMap(props: WorkMapProps) {
-  const holder = useRef<HTMLDivElement>(null)
-  const hears = useRef(props)
-  hears.current = props
+/** The language is the practitioner's where none is given. */
+export type FootMapViewProps = Partial<FootMapState> &
+  Heard & {
+    readonly view: View
+    readonly mode: Mode
+    /** The box that gives the map its room, where a screen has one of its own. */
+    readonly className?: string
+    /** Holds the map itself, for who takes a picture of it. */
+    readonly map?: RefObject<FootMap | null>
+  }
+
+function changed(before: FootMapState, now: FootMapState): Partial<FootMapState> {
+  return Object.fromEntries(
+    Object.entries(now).filter(([key, value]) => before[key as keyof FootMapState] !== value),
+  )
+}
+
+export function FootMapView(props: FootMapViewProps) {
+  const { className = 'foot-map-view', map: asked, ...rest } = props
+  const { onView, onTouchEnd, onTouchCancel, onPlace, onDrag, onDrawn, ...given } = rest
+  const box = useRef<HTMLDivElement>(null)
+  const own = useRef<FootMap | null>(null)
+  const map = asked ?? own
+  const told = useRef<FootMapState>(BLANK)
+  const hears = useRef<Heard>(rest)
+  hears.current = rest
   const language = useLanguage()
   const [dim] = useLamp()
 
   useEffect(() => {
-    const map = document.createElement('foot-map')
-    holder.current?.append(map)
+    const made = document.createElement('foot-map')
+    map.current = made
+    told.current = BLANK
+    box.current?.append(made)
     const on = <K extends keyof FootMapEvents>(name: K, hear: (said: FootMapEvents[K]) => void) =>
-      map.addEventListener(name, (event) => hear((event as CustomEvent<FootMapEvents[K]>).detail))
-    on('footmap-touch', (touch) => hears.current.onTouch?.(touch))
+      made.addEventListener(name, (event) => hear((event as CustomEvent<FootMapEvents[K]>).detail))
     on('footmap-touchend', (touch) => hears.current.onTouchEnd?.(touch))
     on('footmap-touchcancel', () => hears.current.onTouchCancel?.())
+    on('footmap-place', (place) => hears.current.onPlace?.(place))
+    on('footmap-drag', (place) => hears.current.onDrag?.(place))
+    on('footmap-drawn', (ring) => hears.current.onDrawn?.(ring))
     on('footmap-view', ({ view }) => hears.current.onView?.(view))
-    return () => map.remove()
-  }, [])
+    return () => {
+      made.remove()
+      map.current = null
+    }
+  }, [map])
 
-  const { chart, view, mode } = props
-  const turns = props.onView !== undefined
-  const feet = props.feet ?? 'both'
-  const shape = props.shape ?? CANONICAL
-  const marks = props.marks ?? NONE
-  const planned = props.planned ?? NONE
-  const current = props.current ?? null
-  const avoided = props.avoided ?? NOTHING_AVOIDED
+  // Only what changed is told: a foot that was turned over by hand stays as it is.
   useEffect(() => {
-    const map = holder.current?.querySelector('foot-map')
-    if (map)
-      Object.assign(map, {
-        ...{ chart, view, mode, feet, shape },
-        ...{ marks, planned, current, avoided, language },
-      })
-  }, [chart, view, mode, feet, shape, marks, planned, current, avoided, language])
+    const now = { ...BLANK, language, ...given }
+    if (map.current) Object.assign(map.current, changed(told.current, now))
+    told.current = now
+  })
+  const turns = onView !== undefined
   useEffect(() => {
-    const map = holder.current?.querySelector('foot-map')
-    if (turns) map?.setAttribute('strip', 'corners')
-  }, [turns])
+    if (turns) map.current?.setAttribute('strip', 'corners')
+  }, [map, turns])
   useEffect(() => {
-    const map = holder.current?.querySelector('foot-map')
-    if (dim) map?.setAttribute('theme', 'dim')
-    else map?.removeAttribute('theme')
-  }, [dim])
+    if (dim) map.current?.setAttribute('theme', 'dim')
+    else map.current?.removeAttribute('theme')
+  }, [map, dim])
 
-  return <div className="work-map" ref={holder} />
+  return <div className={className} ref={box} />
 }

@@ -1,5 +1,6 @@
 /** One foot as a small line drawing, with the shape it has: what is tapped, and what is known. */
 
+import './FootPicture.css'
 import {
   type FootShape,
   isMissing,

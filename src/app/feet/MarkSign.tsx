@@ -1,5 +1,6 @@
 /** A mark of the map beside its words, so that the list and the feet speak of the same thing. */
 
+import './MarkSign.css'
 import { MARK_PATHS } from '../../map/mod.ts'
 import type { MarkState } from '../../map/types.ts'
 

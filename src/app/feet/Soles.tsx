@@ -1,5 +1,6 @@
 /** Both soles, small and still: one glance at where a visit found sore spots. */
 
+import './Soles.css'
 import { outline, type Point, pointOf, SIDES, type Side } from '../../core/feet/mod.ts'
 import type { Spot } from '../../core/session/types.ts'
 import { roomWords } from '../../core/words/rooms.ts'

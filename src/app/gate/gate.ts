@@ -1,11 +1,12 @@
 /** Who may come in: set-up, sign-in, lock and unlock, and the key that each of them turns. */
 
 import { type Outcome, refused } from '../../core/outcome.ts'
+import { hex } from '../../core/record/mod.ts'
 import type { Joining, SetUp, StudioApi, StudioState } from '../api/api.ts'
 import { open, type Random, seal } from '../log/codec.ts'
 import { makeSealingKey, ROUNDS, unwrapSealingKey } from '../log/keys.ts'
 import type { TabletLog } from '../log/log.ts'
-import type { Seat, Shelf } from '../log/shelf.ts'
+import type { Shelf, SignedIn } from '../log/shelf.ts'
 import { makeAttendance } from './attendance.ts'
 
 export type GateState =
@@ -14,18 +15,23 @@ export type GateState =
   | { readonly at: 'no-reach' }
   | { readonly at: 'set-up' }
   | { readonly at: 'sign-in'; readonly studioName: string }
-  | { readonly at: 'locked'; readonly seat: Seat }
+  | { readonly at: 'locked'; readonly signedIn: SignedIn }
   /** Something on the shelf does not open; it is left as it is. */
   | { readonly at: 'unreadable' }
-  | { readonly at: 'open'; readonly seat: Seat; readonly log: TabletLog; readonly demo: boolean }
+  | {
+      readonly at: 'open'
+      readonly signedIn: SignedIn
+      readonly log: TabletLog
+      readonly demo: boolean
+    }
 
 export type GateSetting = {
   readonly shelf: Shelf
   readonly api: StudioApi
   readonly random: Random
   readonly newId: () => string
-  /** Opens the log for a seat, and begins to exchange facts with the studio. */
-  readonly openFor: (seat: Seat, device: string, key: CryptoKey) => Promise<TabletLog>
+  /** Opens the log for who is signed in, and begins to exchange facts with the studio. */
+  readonly openFor: (signedIn: SignedIn, device: string, key: CryptoKey) => Promise<TabletLog>
   /** Stops exchanging facts: nothing may be sealed while the key changes or is gone. */
   readonly hush: () => void
   /** Tells the other tabs that the key is gone. */
@@ -62,10 +68,10 @@ export function makeGate(setting: GateSetting) {
     return id
   }
 
-  async function enter(seat: Seat, key: CryptoKey, demo: boolean): Promise<void> {
+  async function enter(signedIn: SignedIn, key: CryptoKey, demo: boolean): Promise<void> {
     try {
-      const log = await setting.openFor(seat, await device(), key)
-      go({ at: 'open', seat, log, demo })
+      const log = await setting.openFor(signedIn, await device(), key)
+      go({ at: 'open', signedIn, log, demo })
     } catch {
       go({ at: 'unreadable' })
     }
@@ -95,19 +101,19 @@ export function makeGate(setting: GateSetting) {
   }
 
   /** The key for whoever just proved their password to the studio. */
-  async function keyFor(seat: Seat, password: string): Promise<Outcome<CryptoKey>> {
+  async function keyFor(signedIn: SignedIn, password: string): Promise<Outcome<CryptoKey>> {
     const [before, key, wrapped, waiting] = await Promise.all([
       shelf.get('seat'),
       shelf.get('key'),
       shelf.get('wrapped'),
       shelf.waiting(),
     ])
-    const sameStudio = before === undefined || before.studio === seat.studio
+    const sameStudio = before === undefined || before.studio === signedIn.studio
     if (sameStudio && key) {
-      if (wrapped?.person === seat.person) {
+      if (wrapped?.person === signedIn.person) {
         if (await unwrapSealingKey(wrapped, password)) return { ok: true, value: key }
       }
-      return { ok: true, value: await resealFor(seat.person, key, password) }
+      return { ok: true, value: await resealFor(signedIn.person, key, password) }
     }
     if (sameStudio && wrapped) {
       const opened = await unwrapSealingKey(wrapped, password)
@@ -119,18 +125,18 @@ export function makeGate(setting: GateSetting) {
     if (waiting.length > 0)
       return refused('TABLET_SEALED', 'entries of another person wait on this tablet')
     await shelf.clear()
-    return { ok: true, value: await freshKey(seat.person, password) }
+    return { ok: true, value: await freshKey(signedIn.person, password) }
   }
 
   async function comeIn(password: string): Promise<Outcome<null>> {
     const answer = await api.state()
     if (!answer.ok) return answer
-    const seat = seatOf(answer.value)
-    if (!seat) return refused('NOT_SIGNED_IN', 'the studio does not know this tablet')
-    const key = await keyFor(seat, password)
+    const signedIn = signedInTo(answer.value)
+    if (!signedIn) return refused('NOT_SIGNED_IN', 'the studio does not know this tablet')
+    const key = await keyFor(signedIn, password)
     if (!key.ok) return key
-    await shelf.set('seat', seat)
-    await enter(seat, key.value, answer.value.demo)
+    await shelf.set('seat', signedIn)
+    await enter(signedIn, key.value, answer.value.demo)
     return { ok: true, value: null }
   }
 
@@ -141,7 +147,7 @@ export function makeGate(setting: GateSetting) {
     if (!founded) return go({ at: 'set-up' })
     // The demo signs in by itself; its key opens with a password that nobody has.
     if (demo) {
-      const secret = Array.from(random(16), (byte) => byte.toString(16)).join('')
+      const secret = hex(random(16))
       const name = answer.value.signedIn?.name ?? ''
       await api.signIn({ name, password: '', device: { id: await device(), name: 'demo' } })
       if ((await comeIn(secret)).ok) return
@@ -158,14 +164,14 @@ export function makeGate(setting: GateSetting) {
 
     /** Opens at once where a key lies on the shelf, with or without a network. */
     async start(): Promise<void> {
-      const [seat, key] = await Promise.all([shelf.get('seat'), shelf.get('key')])
-      if (!seat) return askStudio()
+      const [signedIn, key] = await Promise.all([shelf.get('seat'), shelf.get('key')])
+      if (!signedIn) return askStudio()
       if (!key) {
         // It may have been locked where the studio could not be reached.
         void attendance.leave()
-        return go({ at: 'locked', seat })
+        return go({ at: 'locked', signedIn })
       }
-      await enter(seat, key, seat.demo)
+      await enter(signedIn, key, signedIn.demo)
     },
 
     async setUp(form: Omit<SetUp, 'device'> & { readonly tablet: string }): Promise<Outcome<null>> {
@@ -203,17 +209,17 @@ export function makeGate(setting: GateSetting) {
       letGo: api.letGo,
     },
 
-    /** False if the password is another. */
+    /** False if the password is wrong. */
     async unlock(password: string): Promise<boolean> {
-      const [seat, wrapped] = await Promise.all([shelf.get('seat'), shelf.get('wrapped')])
-      if (!seat || !wrapped) return false
+      const [signedIn, wrapped] = await Promise.all([shelf.get('seat'), shelf.get('wrapped')])
+      if (!signedIn || !wrapped) return false
       const key = await unwrapSealingKey(wrapped, password)
       if (!key) return false
       await shelf.set('key', key)
       const tablet = { id: await device(), name: '' }
-      const back = attendance.comeBack({ name: seat.name, password, device: tablet })
+      const back = attendance.comeBack({ name: signedIn.name, password, device: tablet })
       await Promise.race([back, setting.pause(PATIENCE)])
-      await enter(seat, key, seat.demo)
+      await enter(signedIn, key, signedIn.demo)
       return true
     },
 
@@ -228,9 +234,9 @@ export function makeGate(setting: GateSetting) {
     lockedElsewhere(): void {
       setting.hush()
       if (state.at !== 'open') return
-      const { log, seat } = state
+      const { log, signedIn } = state
       log.shut()
-      go({ at: 'locked', seat })
+      go({ at: 'locked', signedIn })
     },
 
     /** From the lock to another person's name. */
@@ -241,7 +247,7 @@ export function makeGate(setting: GateSetting) {
   }
 }
 
-function seatOf(state: StudioState): Seat | null {
+function signedInTo(state: StudioState): SignedIn | null {
   if (!state.signedIn) return null
   const { studio, person, name, role } = state.signedIn
   return { studio, person, name, role, studioName: state.studioName ?? '', demo: state.demo }

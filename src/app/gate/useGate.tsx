@@ -16,3 +16,9 @@ export function useGateState(): GateState {
   const gate = useGate()
   return useSyncExternalStore(gate.subscribe, gate.state)
 }
+
+/** Whether the studio's owner is signed in here. */
+export function useIsOwner(): boolean {
+  const gate = useGateState()
+  return gate.at === 'open' && gate.signedIn.role === 'owner'
+}

@@ -10,7 +10,7 @@ export function useStudioSettings() {
   const { settings, people, charts } = useStudio()
   // The record is newer than what was said at the sign-in.
   const role = people.find(({ id }) => id === log.person)?.role
-  const mayChange = gate.at === 'open' && (role ?? gate.seat.role) === 'owner'
+  const mayChange = gate.at === 'open' && (role ?? gate.signedIn.role) === 'owner'
   const change = (body: BodyOf<'studio/changed'>) => {
     if (mayChange) log.tell('studio/changed', body, { stream: log.studio, subject: null })
   }

@@ -35,7 +35,7 @@ export async function seal(
   return box
 }
 
-/** Opens a box; rejects if the key is another, the name is another, or a bit has changed. */
+/** Opens a box; rejects if the key or the name is wrong, or a bit has changed. */
 export async function open(
   key: CryptoKey,
   box: Uint8Array<ArrayBuffer>,

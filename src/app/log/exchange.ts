@@ -1,8 +1,9 @@
 /** Carries facts between the tablet and the studio whenever there is a way, and never asks for one. */
 
 import { type Fact, START, type StoredFact } from '../../core/record/mod.ts'
+import type { Given } from '../../core/sync/ledger.ts'
 import type { PulledPage, StudioApi } from '../api/api.ts'
-import type { Given, TabletLog } from './log.ts'
+import type { TabletLog } from './log.ts'
 import type { Shelf } from './shelf.ts'
 
 /** The server takes this many in one push and gives this many in one page. ARCHITECTURE, HTTP. */

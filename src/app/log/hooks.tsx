@@ -2,6 +2,7 @@
 
 import { createContext, useCallback, useContext, useRef, useSyncExternalStore } from 'react'
 import type { OwnChart } from '../../core/feet/mod.ts'
+import { remembered } from '../../core/memo.ts'
 import type { Told } from '../../core/record/bodies.ts'
 import {
   type Client,
@@ -24,34 +25,18 @@ export function useLog(): Log {
   return log
 }
 
-/** Folds each array of facts once: the log gives the same array until the stream changes. */
-function remembered<T>(fold: (facts: readonly Told[]) => T): (facts: readonly Told[]) => T {
-  const folds = new WeakMap<readonly Told[], { readonly value: T }>()
-  return (facts) => {
-    const ready = folds.get(facts)
-    if (ready) return ready.value
-    const value = fold(facts)
-    folds.set(facts, { value })
-    return value
-  }
-}
-
+// Each array of facts is folded once: the log gives the same array until the stream changes.
 export const sessionOf: (facts: readonly Told[]) => Session = remembered((facts) =>
   foldSession(facts, zonesAt),
 )
 type SessionOf = typeof sessionOf
-const among = new WeakMap<readonly OwnChart[], SessionOf>()
+const among = remembered((own: readonly OwnChart[]): SessionOf => {
+  const zones = zonesAtAmong(own)
+  return remembered((facts) => foldSession(facts, zones))
+})
 
 /** Folds sessions whose touches may lie on versions of the studio's own. */
-function sessionOfAmong(own: readonly OwnChart[]): SessionOf {
-  if (own.length === 0) return sessionOf
-  const known = among.get(own)
-  if (known) return known
-  const zones = zonesAtAmong(own)
-  const made = remembered((facts) => foldSession(facts, zones))
-  among.set(own, made)
-  return made
-}
+const sessionOfAmong = (own: readonly OwnChart[]) => (own.length === 0 ? sessionOf : among(own))
 
 export const clientOf: (facts: readonly Told[]) => Client = remembered((facts) => foldClient(facts))
 

@@ -80,8 +80,8 @@ test('[SYNC3] what could not be kept leaves the screen and says so', async () =>
   let full = true
   const before = (shelf: Shelf): Shelf => ({
     ...shelf,
-    keepOwn: (boxes, lid) =>
-      full ? Promise.reject(new Error('disk full')) : shelf.keepOwn(boxes, lid),
+    keepOwn: (boxes, keyId) =>
+      full ? Promise.reject(new Error('disk full')) : shelf.keepOwn(boxes, keyId),
   })
   const { log, rename } = await openTablet({ ...fresh(), before })
   await expect(rename('Ann').kept).rejects.toThrow('disk full')
@@ -117,10 +117,10 @@ function dying(at: number, after: boolean) {
   const never = new Promise<never>(() => undefined)
   return {
     before: (shelf: Shelf): Shelf => {
-      const keepOwn: Shelf['keepOwn'] = async (boxes, lid) => {
+      const keepOwn: Shelf['keepOwn'] = async (boxes, keyId) => {
         steps++
         if (steps > at || (steps === at && !after)) return never
-        const step = shelf.keepOwn(boxes, lid)
+        const step = shelf.keepOwn(boxes, keyId)
         last = step
         const places = await step
         return steps >= at ? never : places

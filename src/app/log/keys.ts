@@ -46,26 +46,26 @@ export async function makeSealingKey(
 ): Promise<{ readonly key: CryptoKey; readonly wrapped: WrappedKey }> {
   const salt = random(16)
   const iv = random(12)
-  const lid = await keyFromPassphrase(passphrase, salt, rounds)
+  const wrappingKey = await keyFromPassphrase(passphrase, salt, rounds)
   const exportable = await crypto.subtle.generateKey(ALGORITHM, true, ['encrypt', 'decrypt'])
-  const bytes = await crypto.subtle.wrapKey('raw', exportable, lid, { name: 'AES-GCM', iv })
+  const bytes = await crypto.subtle.wrapKey('raw', exportable, wrappingKey, { name: 'AES-GCM', iv })
   const wrapped = { person, salt, iv, rounds, wrapped: bytes }
   const key = await unwrapSealingKey(wrapped, passphrase)
   if (!key) throw new Error('a key just wrapped did not open again')
   return { key, wrapped }
 }
 
-/** The sealing key, or null if the passphrase is another. */
+/** The sealing key, or null if the passphrase is wrong. */
 export async function unwrapSealingKey(
   wrapped: WrappedKey,
   passphrase: string,
 ): Promise<CryptoKey | null> {
-  const lid = await keyFromPassphrase(passphrase, wrapped.salt, wrapped.rounds)
+  const wrappingKey = await keyFromPassphrase(passphrase, wrapped.salt, wrapped.rounds)
   try {
     return await crypto.subtle.unwrapKey(
       'raw',
       wrapped.wrapped,
-      lid,
+      wrappingKey,
       { name: 'AES-GCM', iv: wrapped.iv },
       ALGORITHM,
       false,

@@ -3,17 +3,16 @@
 import * as fc from 'fast-check'
 import { expect, test, vi } from 'vitest'
 import { granted, refused } from '../../core/outcome.ts'
-import { inFoldOrder, uuidv7 } from '../../core/record/mod.ts'
+import { uuidv7 } from '../../core/record/mod.ts'
 import { STUDIO, sampleId } from '../../core/record/sample.fixtures.ts'
 import { NOON } from '../../server/studio.fixtures.ts'
 import { makeStudioApi, type StudioState } from '../api/api.ts'
 import { makeGate } from '../gate/gate.ts'
-import { makeBook } from './book.ts'
 import { exchangeOnce } from './exchange.ts'
 import { openLog } from './log.ts'
-import { lidOf, openShelf } from './shelf.ts'
+import { keyIdOf, openShelf } from './shelf.ts'
 import { ABOUT, CLIENT, farStudio, freshShelf, random } from './tablet.fixtures.ts'
-import { factMaker, toldOf } from './tell.ts'
+import { factMaker } from './tell.ts'
 
 /** Few rounds: this is about right and wrong, not about how long guessing takes. */
 const ROUNDS = 10
@@ -47,8 +46,8 @@ async function tabletWithLock() {
     hush: () => undefined,
     pause: () => new Promise(() => undefined),
     announceLock: () => undefined,
-    openFor: (seat, device, key) => {
-      const { studio, person } = seat
+    openFor: (signedIn, device, key) => {
+      const { studio, person } = signedIn
       const make = factMaker({
         ...{ studio, person, device, random },
         now: () => NOON,
@@ -56,9 +55,8 @@ async function tabletWithLock() {
         inForce: () => ({ chart: 'rwo-shur@1.0.0', rules: '1.0.0' }),
       })
       const newId = () => uuidv7(NOON, random(10))
-      const book = makeBook(toldOf, inFoldOrder)
       const announce = () => undefined
-      return openLog({ shelf, book, key, device, studio, person, random, newId, make, announce })
+      return openLog({ shelf, key, device, studio, person, random, newId, make, announce })
     },
   })
   const log = () => {
@@ -150,10 +148,10 @@ test('[CLIENT10] a box that does not open is said, not waited for, and everythin
   const changed = box.sealed.slice()
   changed[20] = (changed[20] ?? 0) ^ 1
   const wrapped = await shelf.get('wrapped')
-  const lid = lidOf(wrapped)
+  const keyId = keyIdOf(wrapped)
   const cursor = { seq: 0, chain: '' }
   const boxes = [{ ...box, sealed: changed }]
-  await shelf.keepPage({ boxes, lamport: 1, cursor, settled: [], lid })
+  await shelf.keepPage({ boxes, lamport: 1, cursor, settled: [], keyId })
   const before = await shelf.boxes()
   await gate.unlock(passwordOf('ana'))
   expect(gate.state()).toEqual({ at: 'unreadable' })

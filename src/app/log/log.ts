@@ -2,19 +2,15 @@
 
 import type { BodyOf, FactType } from '../../core/record/bodies.ts'
 import type { Cursor, Fact } from '../../core/record/envelope.ts'
-import { inFoldOrder, nextLamport } from '../../core/record/mod.ts'
-import { makeOutbox } from '../../core/sync/outbox.ts'
-import type { Book } from './book.ts'
+import { type Counters, type Given, makeLedger, UNCOUNTED } from '../../core/sync/ledger.ts'
 import { open, type Random, seal, type Unplaced } from './codec.ts'
 import type { Log, Standing } from './port.ts'
-import { type Box, type Counters, lidOf, type Shelf } from './shelf.ts'
+import { type Box, keyIdOf, type Shelf } from './shelf.ts'
 
-/** A fact as the studio gave it, with the receipt by which it takes it back from any tablet. */
-export type Given = Fact & { readonly receipt?: string }
-
+/** What a log is opened with: whose it is, and the world it may use. */
 export type LogSetting = {
   readonly shelf: Shelf
-  readonly book: Book
+  /** The sealing key; every box on the shelf opens under it. */
   readonly key: CryptoKey
   readonly studio: string
   readonly person: string
@@ -36,8 +32,15 @@ export type LogSetting = {
 export type TabletLog = Log & {
   /** Facts told here that the studio lacks, in the order of telling. */
   readonly outbox: () => readonly Fact[]
+  /** Whether a fact is kept here. */
   readonly held: (id: string) => boolean
+  /** The studio's receipt for a fact it gave; undefined for one told here. */
   readonly receiptOf: (id: string) => string | undefined
+  /**
+   * Keeps a page of the studio and how far the reading came, in one step. Rejects with
+   * `TABLET_SEALED` where another tab has changed the key, or as the disk refuses: then nothing of
+   * it was kept.
+   */
   readonly takePage: (facts: readonly Given[], cursor: Cursor) => Promise<void>
   /** `settled`: known from before the cursor; what is not settled waits to be seen in a page. */
   readonly takeAnswers: (
@@ -48,8 +51,9 @@ export type TabletLog = Log & {
   readonly offerAgain: (cursor: Cursor) => Promise<void>
   /** After reading to the end: what was answered but never seen there was lost again, and waits. */
   readonly offerUnseen: () => void
+  /** Whether the studio could be reached just now. */
   readonly setReach: (reach: Standing['reach']) => void
-  /** Reads what another tab put on the shelf. */
+  /** Reads what another tab put on the shelf. Rejects if a box does not open. */
   readonly refresh: () => Promise<void>
   /** Facts not in the studio, one JSON a line: to be handed over by hand. */
   readonly exportWaiting: () => string
@@ -57,18 +61,18 @@ export type TabletLog = Log & {
   readonly shut: () => void
 }
 
-/** Opens the shelf with the key; rejects if a box does not open under it. */
+/**
+ * Opens the shelf with the key; rejects if a box does not open under it. What is decided stands in
+ * core/sync/ledger.ts: here it is sealed, written down, and told to other tabs and to the screens.
+ */
 export async function openLog(setting: LogSetting): Promise<TabletLog> {
-  const { shelf, book, key, random } = setting
+  const { shelf, key, random } = setting
+  const ledger = makeLedger()
+  /** Names of boxes that were read or written here. */
   const seen = new Set<string>()
-  const telling = new Set<string>()
   const listeners = new Set<() => void>()
   const queue: { fact: Fact; done: () => void; failed: (cause: unknown) => void }[] = []
-  const outbox = makeOutbox()
-  const receipts = new Map<string, string>()
-  const lid = lidOf(await shelf.get('wrapped'))
-  let unkept = 0
-  let last: Counters = { n: 0, lamport: 0 }
+  const keyId = keyIdOf(await shelf.get('wrapped'))
   let reach: Standing['reach'] = 'offline'
   let locked = false
   let draining = false
@@ -82,28 +86,17 @@ export async function openLog(setting: LogSetting): Promise<TabletLog> {
   async function readBox(box: Box): Promise<void> {
     seen.add(box.name)
     const value = await open(key, box.sealed, box.name)
-    if (locked) return
-    if (box.own) {
-      const fact = Object.freeze({ ...(value as Unplaced), ...box.own })
-      if (!blanked(book.get(fact.id))) book.put(fact)
-    } else {
-      // Boxes open in any order: a page from before an erasure must not bring a body back.
-      for (const fact of value as Given[]) if (!blanked(book.get(fact.id))) put(fact)
-    }
-  }
-
-  function put({ receipt, ...fact }: Given): void {
-    if (receipt !== undefined) receipts.set(fact.id, receipt)
-    book.put(Object.freeze(fact))
+    if (box.own) ledger.read({ ...(value as Unplaced), ...box.own })
+    else for (const fact of value as Given[]) ledger.read(fact)
   }
 
   async function refresh(): Promise<void> {
-    const names = (await shelf.boxNames()).filter((name) => !seen.has(name) && !telling.has(name))
+    const fresh = (name: string) => !seen.has(name) && !ledger.isTelling(name)
+    const names = (await shelf.boxNames()).filter(fresh)
     const boxes = seen.size === 0 ? await shelf.boxes() : await Promise.all(names.map(shelf.box))
     await Promise.all(boxes.flatMap((box) => (box ? [readBox(box)] : [])))
-    await outbox.reread(shelf.waiting)
-    const counters = await shelf.get('counters')
-    if (counters) last = latest(last, counters)
+    await ledger.reread(shelf.waiting)
+    ledger.counted((await shelf.get('counters')) ?? UNCOUNTED)
     changed()
   }
 
@@ -120,38 +113,25 @@ export async function openLog(setting: LogSetting): Promise<TabletLog> {
             return { name: fact.id, sealed: await seal(key, unplaced, fact.id, random) }
           }),
         )
-        const places = await shelf.keepOwn(sealed, lid)
+        // Another tab may have told something in between: the place on the shelf is the true one.
+        const places = await shelf.keepOwn(sealed, keyId)
         batch.forEach(({ fact, done }, i) => {
           const place = places[i]
           if (!place) return
           seen.add(fact.id)
-          telling.delete(fact.id)
-          outbox.put([{ id: fact.id, n: place.n, refused: null }])
-          last = latest(last, place)
-          // Another tab told something in between: the place on the shelf is the true one.
-          if (!locked && (place.n !== fact.n || place.lamport !== fact.lamport))
-            book.put(Object.freeze({ ...fact, ...place }))
+          ledger.kept(fact, place)
           done()
         })
         setting.announce()
       } catch (cause) {
         for (const { fact, failed } of batch) {
-          telling.delete(fact.id)
-          book.remove(fact.id)
+          ledger.notKept(fact.id)
           failed(cause)
         }
-        unkept += batch.length
       }
       changed()
     }
     draining = false
-  }
-
-  /** Whether the studio shows a fact that waits here: the same one, not another under its id. */
-  function isShown(fact: Fact): boolean {
-    const held = book.get(fact.id)
-    const same = fact.body === null || (fact.body === held?.body && fact.salt === held.salt)
-    return outbox.get(fact.id) !== undefined && same
   }
 
   await refresh()
@@ -165,10 +145,8 @@ export async function openLog(setting: LogSetting): Promise<TabletLog> {
     tell(type, body, about) {
       if (locked) throw new Error('TABLET_LOCKED')
       const id = setting.newId()
-      last = { n: last.n + 1, lamport: last.lamport + 1 }
-      const fact = setting.make(type, body, about, { id, ...last })
-      telling.add(id)
-      book.put(fact)
+      const fact = setting.make(type, body, about, { id, ...ledger.next() })
+      ledger.tell(fact)
       const kept = new Promise<void>((done, failed) => queue.push({ fact, done, failed }))
       // Who does not wait for the promise still sees the failure: the fact leaves, a notice comes.
       kept.catch(() => undefined)
@@ -177,25 +155,13 @@ export async function openLog(setting: LogSetting): Promise<TabletLog> {
       return { id, kept }
     },
 
-    facts: book.stream,
-    streamsWith: book.streamsWith,
-    unread: book.unread,
-    whereIs(id) {
-      if (telling.has(id)) return 'telling'
-      const entry = outbox.get(id)
-      if (outbox.isAnswered(id)) return 'studio'
-      if (entry) return entry.refused === null ? 'tablet' : 'refused'
-      return 'studio'
-    },
+    facts: ledger.facts,
+    streamsWith: ledger.streamsWith,
+    unread: ledger.unread,
+    whereIs: ledger.whereIs,
 
     standing() {
-      standing ??= Object.freeze({
-        unsent: telling.size + outbox.unsent().length,
-        refused: outbox.refused(),
-        unkept,
-        reach,
-        locked,
-      })
+      standing ??= Object.freeze({ ...ledger.standing(), reach, locked })
       return standing
     },
 
@@ -205,66 +171,47 @@ export async function openLog(setting: LogSetting): Promise<TabletLog> {
     },
 
     seenUnkept() {
-      unkept = 0
+      ledger.seenUnkept()
       changed()
     },
 
-    outbox: () => outbox.unsent().flatMap(({ id }) => book.get(id) ?? []),
-    held: (id) => book.has(id) && !telling.has(id),
-    receiptOf: (id) => receipts.get(id),
+    outbox: ledger.unsent,
+    held: ledger.held,
+    receiptOf: ledger.receiptOf,
 
     async takePage(facts, cursor) {
-      const fresh = facts.filter((fact) => {
-        const held = book.get(fact.id)
-        return !held || (fact.body === null && held.body !== null)
-      })
+      const page = ledger.judgePage(facts)
+      const { fresh, settled, lamport } = page
       const name = `page-${cursor.seq}-${setting.newId()}`
       const boxes: Box[] =
         fresh.length === 0
           ? []
           : [{ name, sealed: await seal(key, fresh, name, random), own: null }]
-      // A leap of a broken clock is not followed.
-      const lamport = inFoldOrder(facts).reduce(
-        (seen, fact) => nextLamport(seen, fact.lamport) - 1,
-        last.lamport,
-      )
-      const settled = facts.filter(isShown).map(({ id }) => id)
-      await shelf.keepPage({ boxes, lamport, cursor, settled, lid })
-      outbox.settle(settled)
+      await shelf.keepPage({ boxes, lamport, cursor, settled, keyId })
       seen.add(name)
+      ledger.takePage(page)
       if (locked) return
-      for (const fact of fresh) put(fact)
-      last = latest(last, { n: 0, lamport })
       if (fresh.length > 0) setting.announce()
       changed()
     },
 
     async takeAnswers(kept, refusals) {
-      const refused = refusals.flatMap(({ id, code }) => {
-        const entry = outbox.get(id)
-        return entry ? [{ ...entry, refused: code }] : []
-      })
-      const settled = kept.flatMap((one) => (one.settled ? [one.id] : []))
-      await shelf.answered(settled, refused)
-      outbox.answer(kept.map(({ id }) => id))
-      outbox.settle(settled)
-      outbox.put(refused)
+      const answers = ledger.judgeAnswers(kept, refusals)
+      await shelf.answered(answers.settled, answers.refused)
+      ledger.takeAnswers(answers)
       setting.announce()
       changed()
     },
 
     async offerAgain(cursor) {
-      const again = [...book.all()]
-        .filter((fact) => !telling.has(fact.id) && fact.body !== null)
-        .map((fact) => ({ id: fact.id, n: fact.n, refused: null }))
+      const again = ledger.again()
       await shelf.offerAgain(again, cursor)
-      outbox.forgetAnswers()
-      outbox.put(again)
+      ledger.takeAgain(again)
       changed()
     },
 
     offerUnseen() {
-      if (outbox.forgetAnswers()) changed()
+      if (ledger.offerUnseen()) changed()
     },
 
     setReach(now) {
@@ -274,24 +221,14 @@ export async function openLog(setting: LogSetting): Promise<TabletLog> {
     },
     refresh,
     exportWaiting: () =>
-      outbox
-        .ids()
-        .flatMap((id) => book.get(id) ?? [])
+      ledger
+        .waiting()
         .map((fact) => JSON.stringify(fact))
         .join('\n'),
     shut() {
       locked = true
-      book.clear()
-      receipts.clear()
+      ledger.shut()
       changed()
     },
   }
-}
-
-function blanked(fact: Fact | undefined): boolean {
-  return fact !== undefined && fact.body === null
-}
-
-function latest(a: Counters, b: Counters): Counters {
-  return { n: Math.max(a.n, b.n), lamport: Math.max(a.lamport, b.lamport) }
 }

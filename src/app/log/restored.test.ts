@@ -71,12 +71,12 @@ test('[SYNC9] an older copy of the database: the tablet that is left brings ever
       device: { id, name: id.slice(-4) },
     })
   const tabletOf = async (device: string, cookie: string) => {
-    let seat = cookie
+    let signedInAs = cookie
     const ask: typeof fetch = (path, init) =>
-      fetch(`${server.url}${path}`, { ...init, headers: { ...init?.headers, cookie: seat } })
+      fetch(`${server.url}${path}`, { ...init, headers: { ...init?.headers, cookie: signedInAs } })
     const tablet = await openTablet({ name: freshShelf(), key, device, ask, studio, person })
     const sit = (as: string) => {
-      seat = as
+      signedInAs = as
     }
     return { ...tablet, sit }
   }

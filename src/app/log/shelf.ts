@@ -2,13 +2,17 @@
 
 import { type DBSchema, type IDBPDatabase, type IDBPTransaction, openDB } from 'idb'
 import type { Cursor } from '../../core/record/envelope.ts'
+import { hex } from '../../core/record/mod.ts'
+import { type Counters, latest, nextPlace, UNCOUNTED } from '../../core/sync/ledger.ts'
 import type { Waiting } from '../../core/sync/outbox.ts'
 import type { WrappedKey } from './keys.ts'
 
-/** Who is signed in on this tablet; survives a reload without network. */
-export type Seat = {
+/** Who is signed in on this tablet; survives a reload without network. Lies under `seat`. */
+export type SignedIn = {
+  /** The studio's id, and the person's. */
   readonly studio: string
   readonly person: string
+  /** As the person signs in, and to what they are permitted: the newest record has the last word. */
   readonly name: string
   readonly role: string
   readonly studioName: string
@@ -19,14 +23,12 @@ export type Seat = {
 export type Box = {
   readonly name: string
   readonly sealed: Uint8Array<ArrayBuffer>
-  readonly own: { readonly n: number; readonly lamport: number } | null
+  readonly own: Counters | null
 }
-
-export type Counters = { readonly n: number; readonly lamport: number }
 
 type Meta = {
   readonly device: { readonly id: string }
-  readonly seat: Seat
+  readonly seat: SignedIn
   readonly key: CryptoKey
   readonly wrapped: WrappedKey
   readonly counters: Counters
@@ -41,8 +43,10 @@ interface Schema extends DBSchema {
 
 type Writing = IDBPTransaction<Schema, typeof EVERYTHING, 'readwrite'>
 
+/** See the methods of {@link openShelf}. */
 export type Shelf = ReturnType<typeof makeShelf>
 
+/** Opens the tablet's store of that name, or makes it; rejects where the browser keeps nothing. */
 export async function openShelf(name = 'footnote'): Promise<Shelf> {
   const db = await openDB<Schema>(name, 1, {
     upgrade(fresh) {
@@ -61,11 +65,9 @@ const STRICT = { durability: 'strict' } as const
 
 const EVERYTHING = ['boxes', 'outbox', 'meta'] as const
 
-const none: Counters = { n: 0, lamport: 0 }
-
 /** Tells one sealing key from the next: the salt of its wrapping, in hex; empty where it has none. */
-export function lidOf(wrapped: WrappedKey | undefined): string {
-  return [...(wrapped?.salt ?? [])].map((byte) => byte.toString(16).padStart(2, '0')).join('')
+export function keyIdOf(wrapped: WrappedKey | undefined): string {
+  return hex(wrapped?.salt ?? new Uint8Array())
 }
 
 function makeShelf(db: IDBPDatabase<Schema>) {
@@ -79,14 +81,14 @@ function makeShelf(db: IDBPDatabase<Schema>) {
    * be opened: it is not kept at all.
    */
   async function inOne<T>(
-    lid: string | null,
+    keyId: string | null,
     work: (tx: Writing, asks: (request: Promise<unknown>) => void) => Promise<T>,
   ): Promise<T> {
     const tx = db.transaction(EVERYTHING, 'readwrite', STRICT)
     const requests: Promise<unknown>[] = [tx.done]
     try {
       const wrapped = (await tx.objectStore('meta').get('wrapped')) as WrappedKey | undefined
-      if (lid !== null && lidOf(wrapped) !== lid) throw new Error('TABLET_SEALED')
+      if (keyId !== null && keyIdOf(wrapped) !== keyId) throw new Error('TABLET_SEALED')
       const value = await work(tx, (request) => requests.push(request))
       await Promise.all(requests)
       return value
@@ -122,14 +124,14 @@ function makeShelf(db: IDBPDatabase<Schema>) {
      */
     async keepOwn(
       sealed: readonly { readonly name: string; readonly sealed: Uint8Array<ArrayBuffer> }[],
-      lid: string,
+      keyId: string,
     ): Promise<readonly Counters[]> {
-      return inOne(lid, async (tx, asks) => {
+      return inOne(keyId, async (tx, asks) => {
         const meta = tx.objectStore('meta')
-        let counters = ((await meta.get('counters')) as Counters | undefined) ?? none
+        let counters = ((await meta.get('counters')) as Counters | undefined) ?? UNCOUNTED
         const places: Counters[] = []
         for (const { name, sealed: box } of sealed) {
-          counters = { n: counters.n + 1, lamport: counters.lamport + 1 }
+          counters = nextPlace(counters)
           places.push(counters)
           asks(tx.objectStore('boxes').add({ name, sealed: box, own: counters }))
           asks(tx.objectStore('outbox').add({ id: name, n: counters.n, refused: null }))
@@ -145,15 +147,15 @@ function makeShelf(db: IDBPDatabase<Schema>) {
       readonly lamport: number
       readonly cursor: Cursor
       readonly settled: readonly string[]
-      readonly lid: string
+      readonly keyId: string
     }): Promise<void> {
       const { boxes, lamport, cursor, settled } = page
-      await inOne(page.lid, async (tx, asks) => {
+      await inOne(page.keyId, async (tx, asks) => {
         const meta = tx.objectStore('meta')
-        const counters = ((await meta.get('counters')) as Counters | undefined) ?? none
+        const counters = ((await meta.get('counters')) as Counters | undefined) ?? UNCOUNTED
         for (const id of settled) asks(tx.objectStore('outbox').delete(id))
         for (const box of boxes) asks(tx.objectStore('boxes').put(box))
-        asks(meta.put({ ...counters, lamport: Math.max(counters.lamport, lamport) }, 'counters'))
+        asks(meta.put(latest(counters, { n: 0, lamport }), 'counters'))
         asks(meta.put(cursor, 'cursor'))
       })
     },

@@ -1,16 +1,15 @@
 /** A tablet without a screen: its real log on an IndexedDB in memory, speaking with a real studio without a port. */
 
 import 'fake-indexeddb/auto'
-import { inFoldOrder, uuidv7 } from '../../core/record/mod.ts'
+import { uuidv7 } from '../../core/record/mod.ts'
 import { STUDIO, sampleId } from '../../core/record/sample.fixtures.ts'
 import { HOST, NOON, studio } from '../../server/studio.fixtures.ts'
 import { makeStudioApi } from '../api/api.ts'
-import { makeBook } from './book.ts'
 import type { Random } from './codec.ts'
 import { exchangeOnce } from './exchange.ts'
 import { openLog } from './log.ts'
 import { openShelf, type Shelf } from './shelf.ts'
-import { factMaker, toldOf } from './tell.ts'
+import { factMaker } from './tell.ts'
 
 export const CLIENT = sampleId(1)
 export const ABOUT = { stream: CLIENT, subject: CLIENT } as const
@@ -45,7 +44,6 @@ export async function openTablet(opening: Opening) {
   const shelf = before ? before(disk) : disk
   const log = await openLog({
     shelf,
-    book: makeBook(toldOf, inFoldOrder),
     key,
     studio: of,
     person,

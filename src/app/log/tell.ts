@@ -1,22 +1,27 @@
 /** How this tablet makes a fact: the record's rules, with this tablet's clock, ids and charts in force. */
 
-import type { Told } from '../../core/record/bodies.ts'
-import type { Fact } from '../../core/record/envelope.ts'
-import { hex, makeFact, readFact } from '../../core/record/mod.ts'
+import { hex, makeFact } from '../../core/record/mod.ts'
 import type { Random } from './codec.ts'
 import type { LogSetting } from './log.ts'
 
+/** The versions that a fact is told under. */
 export type InForce = {
   /** `rwo-shur@1.0.0` */
   readonly chart: string
+  /** `1.0.0` */
   readonly rules: string
 }
 
+/**
+ * Makes this tablet's facts as the log asks for them. What it returns throws the record's code
+ * (`BODY_INVALID`, `FACT_INVALID` …) on a body that breaks its schema.
+ */
 export function factMaker(given: {
   readonly studio: string
   readonly person: string
   readonly device: string
   readonly random: Random
+  /** UTC milliseconds. */
   readonly now: () => number
   /** Minutes east of UTC at a moment. */
   readonly tz: (at: number) => number
@@ -41,10 +46,4 @@ export function factMaker(given: {
     if (!made.ok) throw new Error(`${made.code} ${type} ${made.path ?? ''}: ${made.message}`)
     return made.value
   }
-}
-
-/** The readable content of a fact, or null for what is kept but not folded. */
-export function toldOf(fact: Fact): Told | null {
-  const reading = readFact(fact)
-  return reading.is === 'told' ? reading.told : null
 }

@@ -1,5 +1,6 @@
 /** The same words in both languages side by side, the practitioner's first. */
 
+import './Bilingual.css'
 import type { Bilingual as Text } from '../../core/feet/types.ts'
 import type { Language } from '../../core/words/language.ts'
 import { otherLanguage } from '../../core/words/language.ts'

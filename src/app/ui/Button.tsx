@@ -1,5 +1,6 @@
 /** A key that a knuckle can hit; it never goes dead under the finger without a reason to read. */
 
+import './Button.css'
 import type { ReactNode } from 'react'
 import { Icon } from './Icon.tsx'
 

@@ -1,5 +1,6 @@
 /** A sheet of paper on the table: what belongs together stands together. */
 
+import './Card.css'
 import type { ReactNode } from 'react'
 import { Icon } from './Icon.tsx'
 

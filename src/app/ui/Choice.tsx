@@ -1,5 +1,6 @@
 /** A picture and a few words that are tapped to choose: one of several, or as many as fit. */
 
+import './Choice.css'
 import type { CSSProperties, ReactNode } from 'react'
 import { Icon } from './Icon.tsx'
 

@@ -1,5 +1,6 @@
 /** The few things that are typed or set: a labelled line, a switch, a number with − and +. */
 
+import './Field.css'
 import { type ReactNode, useId } from 'react'
 import { Button } from './Button.tsx'
 

@@ -1,5 +1,6 @@
 /** One line drawing, spoken only where it stands alone. */
 
+import './Icon.css'
 import { ICONS, type IconId } from './icons.ts'
 
 export function isIconId(id: string): id is IconId {

@@ -1,5 +1,6 @@
 /** The two promises, told apart by shape: kept on this tablet, kept in the studio. docs/contract.md 1. */
 
+import './KeptDot.css'
 import { kitWords } from '../../core/words/kit.ts'
 import { useWords } from './words.tsx'
 

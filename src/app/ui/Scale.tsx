@@ -1,5 +1,6 @@
 /** Asking "how much, 0 to 10?" with numbers, faces and fingers at once, so that no language is needed. */
 
+import './Scale.css'
 import type { ReactNode } from 'react'
 import { kitWords } from '../../core/words/kit.ts'
 import type { Language } from '../../core/words/language.ts'

@@ -1,5 +1,6 @@
 /** A page laid over the page: the browser's own modal dialog, so focus and Escape are right for free. */
 
+import './Sheet.css'
 import { type ReactNode, useEffect, useId, useRef } from 'react'
 import { kitWords } from '../../core/words/kit.ts'
 import { Button } from './Button.tsx'

@@ -1,5 +1,6 @@
 /** The rail of steps at the side: what is done, what is now, what comes. */
 
+import './Steps.css'
 import { Icon } from './Icon.tsx'
 
 export type RailStep = {

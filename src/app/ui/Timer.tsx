@@ -1,5 +1,6 @@
 /** Time that is left, as a ring and as figures. */
 
+import './Timer.css'
 import { type CSSProperties, useId } from 'react'
 
 /** `75` → `1:15`; negative time counts on with a minus. Whole seconds. */

@@ -14,6 +14,7 @@ export { Face, Hands, SCALE, Scale } from './Scale.tsx'
 export { Sheet } from './Sheet.tsx'
 export { type RailStep, Steps } from './Steps.tsx'
 export { clockFace, Timer } from './Timer.tsx'
+export { Tools } from './Tools.tsx'
 export {
   type Languages,
   LanguagesProvider,

@@ -1,5 +1,6 @@
 /** Days and hours as people in the studio say them: its own time zone, the reader's language. */
 
+import { dateFormat } from '../../core/words/date-format.ts'
 import type { Language } from '../../core/words/language.ts'
 
 function said(
@@ -9,13 +10,7 @@ function said(
   how: Intl.DateTimeFormatOptions,
 ): string {
   // British English writes days and hours the way most of the world does.
-  const locale = language === 'en' ? 'en-GB' : language
-  try {
-    return new Intl.DateTimeFormat(locale, { ...how, timeZone }).format(at)
-  } catch {
-    // A zone this browser does not know counts as UTC, as in the record.
-    return new Intl.DateTimeFormat(locale, { ...how, timeZone: 'UTC' }).format(at)
-  }
+  return dateFormat(language === 'en' ? 'en-GB' : language, timeZone, how).format(at)
 }
 
 /** `Monday 23 November` */

@@ -1,5 +1,6 @@
 /** The second tap of a new visit: how long. Room and hands are chosen already, and can be changed. */
 
+import './lengths.css'
 import { useEffect, useState } from 'react'
 import { lengths, takesClients } from '../../core/desk/mod.ts'
 import { roomWords } from '../../core/words/rooms.ts'
@@ -42,7 +43,6 @@ export function StartSheet(props: {
           <Button
             key={minutes}
             kind={minutes === settings.minutes ? 'primary' : 'quiet'}
-            className="length"
             onPress={() =>
               start({
                 client: props.client,

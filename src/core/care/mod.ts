@@ -43,6 +43,7 @@ export {
 } from './sitting/questions.ts'
 export {
   herbsOff,
+  inUnit,
   readTemperature,
   type SoakGate,
   soakGate,

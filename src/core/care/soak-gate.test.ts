@@ -1,7 +1,7 @@
 /** Holds the basin's gate to its figures, and shows that a changed figure would not pass unseen. */
 
 import { describe, expect, test } from 'vitest'
-import { herbsOff, readTemperature, soakGate, techniqueAllowed } from './soak-gate.ts'
+import { herbsOff, inUnit, readTemperature, soakGate, techniqueAllowed } from './soak-gate.ts'
 import type { Screening } from './types.ts'
 
 const soak = (maxCelsius: number | null, maxMinutes: number | null = 20): Screening['soak'] => ({
@@ -25,6 +25,10 @@ const READ = [
   ['warm', undefined, 'TEMPERATURE_UNREADABLE'],
   ['', 'C', 'TEMPERATURE_UNREADABLE'],
   ['40 °K', 'C', 'TEMPERATURE_UNREADABLE'],
+  ['about 40 °C', undefined, 'TEMPERATURE_UNREADABLE'],
+  ['40 °C or so', undefined, 'TEMPERATURE_UNREADABLE'],
+  ['39.25 °C', undefined, 39.3],
+  ['39.256 °C', undefined, 'TEMPERATURE_UNREADABLE'],
 ] as const
 
 const GATE = [
@@ -66,6 +70,26 @@ describe('[CARE23] the basin’s gate', () => {
   test('the minutes and the cap of the client travel with a yes', () => {
     expect(soakGate({ celsius: 37, soak: soak(38, 10) })).toMatchObject({
       value: { cap: 38, maxMinutes: 10, warn: false },
+    })
+  })
+
+  test('one cap that is missing stops the soak as both do, and says why', () => {
+    for (const caps of [
+      { maxCelsius: null, maxMinutes: 20 },
+      { maxCelsius: 40, maxMinutes: null },
+    ])
+      expect(soakGate({ celsius: 38, soak: { level: 'adapt', ...caps } })).toMatchObject({
+        code: 'SOAK_STOPPED',
+        message: expect.stringMatching(/\w/),
+      })
+  })
+
+  test('a refusal names the cap in force', () => {
+    expect(soakGate({ celsius: 39, soak: soak(38) })).toMatchObject({
+      message: expect.stringMatching('38 °C'),
+    })
+    expect(soakGate({ celsius: 44, soak: soak(38) })).toMatchObject({
+      message: expect.stringMatching('43 °C'),
     })
   })
 
@@ -112,4 +136,9 @@ describe('[CARE24] forbidden techniques', () => {
   ] as const)('%s with %j off: %s', (technique, off, is) => {
     expect(techniqueAllowed(technique, off)).toBe(is)
   })
+})
+
+test('[WORK8] a cap is told in the unit of the room', () => {
+  expect(inUnit(38, 'F')).toBe(100.4)
+  expect(inUnit(38, 'C')).toBe(38)
 })

@@ -1,6 +1,7 @@
 /** The gates a hot basin and a strong hand must pass: temperature, herbs, techniques. docs/domain.md 4 */
 
 import { granted, type Outcome, refused } from '../outcome.ts'
+import { isKnuckle, type Unit } from '../record/terms.ts'
 import { herbsOut } from './rules/1.0.0/herbs.ts'
 import type { Herb, Off, Screening } from './types.ts'
 
@@ -10,12 +11,15 @@ export const REFUSE_ABOVE = 43
 /** °C. Colder than this is no foot bath; most likely the unit is wrong. Own judgement. */
 export const COLDEST = 20
 
-export type Unit = 'C' | 'F'
-
 /** A reading in °C, to 0.1. */
 export function toCelsius(value: number, unit: Unit): number {
   const celsius = unit === 'C' ? value : ((value - 32) * 5) / 9
   return Math.round(celsius * 10) / 10
+}
+
+/** Degrees in the unit shown, to 0.1; for telling a cap to a room that reads °F. */
+export function inUnit(celsius: number, unit: Unit): number {
+  return Math.round((unit === 'C' ? celsius : celsius * 1.8 + 32) * 10) / 10
 }
 
 /**
@@ -80,11 +84,9 @@ export function herbsOff(conditions: readonly string[]): readonly Herb[] {
   return [...new Set(conditions.flatMap((id) => herbsOut[id] ?? []))]
 }
 
-const KNUCKLE: readonly string[] = ['hook-knuckle', 'double-knuckle']
-
 /** Whether the screening lets a technique be used; both knuckle techniques go by `knuckle`. */
 export function techniqueAllowed(technique: string, off: readonly Off[]): boolean {
   if (technique === 'tool') return !off.includes('tool')
   if (technique === 'tapping') return !off.includes('tapping')
-  return !(KNUCKLE.includes(technique) && off.includes('knuckle'))
+  return !(isKnuckle(technique) && off.includes('knuckle'))
 }

@@ -33,10 +33,19 @@ export { type AtlasExport, type AtlasFeature, exportChart } from './chart/export
 export { chartAmong, nextVersion, ownChart, schoolOf } from './chart/own-charts.ts'
 export { LANDMARKS } from './foot/landmarks.ts'
 export { LEG_TOP, outline, smooth } from './foot/outlines.ts'
-export { onFoot, placeOf, pointOf } from './foot/place.ts'
+export {
+  asStored,
+  FOOT_MM,
+  onFoot,
+  placeIn,
+  placeOf,
+  pointOf,
+  SAME_PLACE_MM,
+  type WrittenPlace,
+} from './foot/place.ts'
 export { placeInWords } from './foot/place-words.ts'
 export { contours } from './heat/contours.ts'
-export { CELL_MM, cellsIn, FOOT_MM } from './heat/grid.ts'
+export { CELL_MM, cellsIn } from './heat/grid.ts'
 export { type Heat, heatGrid, heatOf, SPREAD_MM } from './heat/heat.ts'
 export { contains, depth, isSimple, nearestOnRing, overlap, ringArea } from './plane/geometry.ts'
 export { pole } from './plane/pole.ts'

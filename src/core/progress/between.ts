@@ -1,6 +1,6 @@
 /** What became of the sore spots from one visit to another. [HISTORY3] */
 
-import { change, fairPress, isSore } from '../session/mod.ts'
+import { change, fairPress, isSore, pressBefore } from '../session/mod.ts'
 import type { Press, Spot } from '../session/types.ts'
 import { match } from './match.ts'
 
@@ -23,7 +23,7 @@ export type Course = {
 
 /** The press of a visit that stands for the spot: the fair one, else the first. Never the closing one. */
 export function standsFor(spot: Spot): Press | null {
-  return fairPress(spot.first, spot.again) ?? spot.first
+  return pressBefore(spot)
 }
 
 /** Whether the spot itself was sore, not only a press that was too fast or too deep. */

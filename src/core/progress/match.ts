@@ -1,14 +1,7 @@
 /** Which spots of two visits are the same place on the foot. [HISTORY2] */
 
-import { FOOT_MM, type Place, pointOf } from '../feet/mod.ts'
+import { FOOT_MM, type Place, pointOf, SAME_PLACE_MM } from '../feet/mod.ts'
 import { assign } from './assign.ts'
-
-/**
- * Millimetres on a foot of 250 mm within which two touches count as the same place.
- *
- * Own judgement: about the breadth of a thumb. No paper says how well a hand finds a spot again.
- */
-export const SAME_PLACE_MM = 12
 
 /** What is matched: anything with a place and a name of its own. */
 export type Placed = { readonly id: string; readonly place: Place }

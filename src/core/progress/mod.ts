@@ -1,8 +1,9 @@
 /** The door of progress: visits over time, what became of a spot, and figures by zone. */
 
 export { type Became, between, type Course, standsFor, wasSore } from './between.ts'
-export { apartMm, type Matched, match, type Placed, SAME_PLACE_MM } from './match.ts'
+export { apartMm, type Matched, match, type Placed } from './match.ts'
 export { overTime, type Visited } from './over-time.ts'
+export { soreFirst, touchesOf } from './sore.ts'
 export {
   type FirstPress,
   firstPresses,

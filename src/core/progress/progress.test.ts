@@ -2,10 +2,10 @@
 
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { placeOf } from '../feet/mod.ts'
+import { placeOf, SAME_PLACE_MM } from '../feet/mod.ts'
 import { press } from '../session/session.fixtures.ts'
 import type { Spot } from '../session/types.ts'
-import { apartMm, between, match, overTime, SAME_PLACE_MM } from './mod.ts'
+import { apartMm, between, match, overTime } from './mod.ts'
 import { spot, spotsDrawn, visit } from './progress.fixtures.ts'
 
 const heel = placeOf('left', 'plantar', [0.12, 0])

@@ -89,25 +89,16 @@ function apart(presses: readonly FirstPress[]): ReadonlySet<Technique> {
   return shown
 }
 
-const finders = new WeakMap<Chart, ReturnType<typeof locator>>()
-
-/** A studio has a hundred thousand presses: places are looked up in bulk. */
-function finder(chart: Chart): ReturnType<typeof locator> {
-  const known = finders.get(chart)
-  if (known) return known
-  const made = locator(chart)
-  finders.set(chart, made)
-  return made
-}
-
 /** Presses by foot and zone of a chart; one that lies in two zones counts in both. */
 function byZone(
   chart: Chart,
   presses: readonly FirstPress[],
 ): ReadonlyMap<string, readonly FirstPress[]> {
   const found = new Map<string, FirstPress[]>()
+  // A studio has a hundred thousand presses: places are looked up in bulk.
+  const zonesAt = locator(chart)
   for (const press of presses)
-    for (const zone of finder(chart)(press.place)) {
+    for (const zone of zonesAt(press.place)) {
       const key = `${press.place.foot} ${zone}`
       const known = found.get(key)
       if (known) known.push(press)

@@ -13,6 +13,7 @@ import {
   type Side,
   type View,
 } from '../feet/mod.ts'
+import { remembered } from '../memo.ts'
 
 /**
  * Heat from which skin counts as touched. One touch alone reaches it within 6 mm of its middle,
@@ -40,18 +41,14 @@ export type ZoneNumbers = {
   readonly alike: number | null
 }
 
-const masks = new WeakMap<readonly Ring[], readonly number[]>()
-
 /** The cells of a zone on a view that are skin. */
-function cellsOf(view: View, rings: readonly Ring[]): readonly number[] {
-  const known = masks.get(rings)
-  if (known) return known
-  const grid = heatGrid(view)
-  const inside = cellsIn(grid, rings)
-  const cells = [...inside.keys()].filter((i) => inside[i] && grid.skin[i])
-  masks.set(rings, cells)
-  return cells
-}
+const cellsOf = remembered((rings: readonly Ring[]) =>
+  remembered((view: View): readonly number[] => {
+    const grid = heatGrid(view)
+    const inside = cellsIn(grid, rings)
+    return [...inside.keys()].filter((i) => inside[i] && grid.skin[i])
+  }),
+)
 
 function heatAt(heats: readonly Heat[], foot: Side, view: View): Float64Array | null {
   return heats.find((heat) => heat.foot === foot && heat.view === view)?.values ?? null
@@ -69,7 +66,7 @@ function skinOf(
   for (const [name, rings] of Object.entries(shapes)) {
     const view = name as View
     const [warm, before] = [heatAt(heats, foot, view), heatAt(last, foot, view)]
-    for (const cell of cellsOf(view, rings)) {
+    for (const cell of cellsOf(rings)(view)) {
       const is = warm !== null && (warm[cell] as number) >= TOUCHED_FROM
       const was = before !== null && (before[cell] as number) >= TOUCHED_FROM
       skin.whole++

@@ -8,9 +8,15 @@ const MAX_DEPTH = 64
 const LONE_SURROGATE = /[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/
 
 /**
- * The canonical text of a JSON value, or why there is none: a number that JSON lacks, a lone
- * surrogate (RFC 8785 3.2.2.2), a `__proto__` key, a value that is no JSON, or nesting beyond 64.
- * Members that are `undefined` are left out, as JSON.stringify does. Code `NOT_CANONICAL`.
+ * The canonical text of a JSON value (RFC 8785), or why there is none: a number that JSON lacks, a
+ * lone surrogate (3.2.2.2 there), a `__proto__` key, a value that is no JSON, or nesting beyond 64.
+ * Members that are `undefined` are left out, as JSON.stringify does. Never throws.
+ *
+ * @returns the text, or `NOT_CANONICAL` with the path of the first thing wrong, keys and indices
+ *   joined by dots; no path where the whole value is wrong or nested too deep
+ *
+ * @example
+ * canonical({ a: [1, Number.NaN] }) // { ok: false, code: 'NOT_CANONICAL', message: 'a number that JSON lacks', path: 'a.1' }
  */
 export function canonical(value: unknown): Outcome<string> {
   try {
@@ -22,7 +28,9 @@ export function canonical(value: unknown): Outcome<string> {
 }
 
 /**
- * As `canonical`, for values that the code itself made; throws where there is no canonical text.
+ * As {@link canonical}, for values that the code itself made.
+ *
+ * @throws an error with message and path where there is no canonical text
  *
  * @example
  * canonicalJson({ v: 1e-4, u: 0.5 }) // '{"u":0.5,"v":0.0001}'

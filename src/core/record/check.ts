@@ -1,42 +1,22 @@
 /** Checks a fact that came from elsewhere before it is stored. docs/contract.md 1 [R8] */
 
-import type * as z from 'zod'
 import { granted, type Outcome, refused } from '../outcome.ts'
-import { bodySchemas, type FactType } from './bodies.ts'
+import { FACT_TYPES, type FactTypes, historyOf } from './bodies.ts'
 import { canonical } from './canonical.ts'
 import { type Fact, factSchema, MAX_BODY_BYTES } from './envelope.ts'
-
-/** The version every type stands at; a new one brings its upcaster with it. */
-export const VERSION = 1
-
-export function isKnown(fact: Pick<Fact, 'type' | 'v'>): fact is Fact & { type: FactType } {
-  return fact.v === VERSION && Object.hasOwn(bodySchemas, fact.type)
-}
-
-/** Message and path of the first thing wrong. */
-export function issueOf(error: z.ZodError): [message: string, path?: string] {
-  const issue = error.issues[0]
-  if (!issue) return ['not valid']
-  return issue.path.length === 0 ? [issue.message] : [issue.message, issue.path.join('.')]
-}
-
-/** Bytes of a text in UTF-8; half a character counts as the three of U+FFFD. */
-export function utf8Length(text: string): number {
-  let bytes = 0
-  for (const char of text) {
-    const code = char.codePointAt(0) ?? 0
-    bytes += code < 0x80 ? 1 : code < 0x800 ? 2 : code < 0x10000 ? 3 : 4
-  }
-  return bytes
-}
+import { issueOf } from './issue.ts'
+import { utf8Length } from './utf8.ts'
 
 /**
- * A well-formed fact, or why it is none: `FACT_INVALID` (envelope), `BODY_MISSING`,
+ * A well-formed fact, frozen, or why it is none: `FACT_INVALID` (envelope), `BODY_MISSING`,
  * `BODY_TOO_LARGE` (over 64 kB), `BODY_NOT_CANONICAL` (not the RFC 8785 text of its own value),
- * `BODY_INVALID` (a known type whose body breaks its schema). Unknown types and versions pass,
- * since a newer tablet may know them. [R5]
+ * `BODY_INVALID` (a known type whose body breaks the schema of the version it was told in). Unknown
+ * types and newer versions pass, since a newer tablet may know them. [R5] [R31] Never throws.
+ *
+ * @param value anything that came from outside, read from JSON
+ * @param types the fact types that are known, those of this Footnote where nothing is said
  */
-export function checkIncoming(value: unknown): Outcome<Fact> {
+export function checkIncoming(value: unknown, types: FactTypes = FACT_TYPES): Outcome<Fact> {
   const fact = factSchema.safeParse(value)
   if (!fact.success) return refused('FACT_INVALID', ...issueOf(fact.error))
   const { body, salt } = fact.data
@@ -46,13 +26,9 @@ export function checkIncoming(value: unknown): Outcome<Fact> {
     return refused('BODY_TOO_LARGE', `a body has at most ${MAX_BODY_BYTES} bytes`, 'body')
   const parsed = parseBody(body)
   if (!parsed.ok) return parsed
-  if (isKnown(fact.data)) {
-    const checked = bodySchemas[fact.data.type].safeParse(parsed.value)
-    if (!checked.success) {
-      const [message, path] = issueOf(checked.error)
-      return refused('BODY_INVALID', message, path === undefined ? 'body' : `body.${path}`)
-    }
-  }
+  const read = historyOf(fact.data, types)?.read(fact.data.v, parsed.value)
+  if (read && !read.ok)
+    return { ...read, path: read.path === undefined ? 'body' : `body.${read.path}` }
   return granted(Object.freeze(fact.data))
 }
 

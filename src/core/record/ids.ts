@@ -3,8 +3,13 @@
 import { hex } from './chain.ts'
 
 /**
+ * A version 7 UUID, which sorts by the clock it was made at. [R9]
+ *
  * @param now UTC milliseconds; a clock before 1970 counts as 1970
- * @param random at least 10 random bytes
+ * @param random at least 10 random bytes; what is beyond is not used
+ *
+ * @example
+ * uuidv7(Date.UTC(2026, 10, 25), new Uint8Array(10)) // '01a21000-8800-7000-8000-000000000000'
  */
 export function uuidv7(now: number, random: Uint8Array): string {
   const time = Math.max(0, Math.floor(now)).toString(16).padStart(12, '0').slice(-12)

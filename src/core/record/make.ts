@@ -1,28 +1,27 @@
 /** Makes a fact: body rounded, checked and written once, envelope frozen. */
 
+import { asStored } from '../feet/mod.ts'
 import { VIEWS } from '../feet/types.ts'
 import { granted, type Outcome, refused } from '../outcome.ts'
-import { type BodyOf, bodySchemas, type FactType } from './bodies.ts'
+import { type BodyOf, FACT_TYPES, type FactType, type FactTypes } from './bodies.ts'
 import { canonical } from './canonical.ts'
-import { issueOf, utf8Length } from './check.ts'
 import { type Fact, factSchema, MAX_BODY_BYTES } from './envelope.ts'
+import { issueOf } from './issue.ts'
+import { utf8Length } from './utf8.ts'
 
-/** Everything of a fact but its body's text; ids, clock, salt and place in the count are given. */
+/** Everything of a fact but its body's text and its version; ids, clock, salt and place in the count are given. */
 export type Telling<T extends FactType> = Omit<Fact, 'type' | 'v' | 'body' | 'salt'> & {
   readonly type: T
+  /** In today's version of the type. */
   readonly body: BodyOf<T>
   /** 16 random bytes in lower-case hex. */
   readonly salt: string
 }
 
-/** Places are kept to 1e-4 of a foot's length (0.03 mm). docs/contract.md 1 */
-const PLACE_STEPS = 1e4
 /** Keys of places, of rings, and of how far an own chart moves a zone on a view. */
 const PLACES: ReadonlySet<string> = new Set(['u', 'v', 'h', 'ring', ...VIEWS])
 /** Temperatures are kept to 0.1 °C. docs/contract.md 1 */
 const CELSIUS_STEPS = 10
-
-const roundTo = (value: number, steps: number): number => Math.round(value * steps) / steps
 
 /**
  * Rounds places and temperatures to what is stored, and mends half characters to U+FFFD, so that a
@@ -30,8 +29,8 @@ const roundTo = (value: number, steps: number): number => Math.round(value * ste
  */
 function stored(value: unknown, key: string): unknown {
   if (typeof value === 'number') {
-    if (PLACES.has(key)) return roundTo(value, PLACE_STEPS)
-    return key === 'celsius' ? roundTo(value, CELSIUS_STEPS) : value
+    if (PLACES.has(key)) return asStored(value)
+    return key === 'celsius' ? Math.round(value * CELSIUS_STEPS) / CELSIUS_STEPS : value
   }
   if (typeof value === 'string') return value.toWellFormed()
   if (Array.isArray(value)) return value.map((inner) => stored(inner, key))
@@ -42,22 +41,33 @@ function stored(value: unknown, key: string): unknown {
 }
 
 /**
- * The frozen fact, ready to be sealed and pushed. A clock before 1970 is written as 1970.
+ * The frozen fact in the current version of its type, ready to be sealed and pushed. A clock before
+ * 1970 is written as 1970.
  *
- * Refuses with `BODY_INVALID` (out of range, unknown id), `NOT_CANONICAL`, `BODY_TOO_LARGE` or
- * `FACT_INVALID` (envelope), with the path of what is wrong.
+ * Places are rounded to 1e-4 of a foot's length, temperatures to 0.1 °C, and half characters become
+ * U+FFFD, so that a broken keyboard never keeps a fact from being kept. [R13]
+ *
+ * Refuses with `BODY_INVALID` (out of range, unknown id), `NOT_CANONICAL`, `BODY_TOO_LARGE` (over
+ * 64 kB) or `FACT_INVALID` (envelope), with the path of what is wrong inside body or envelope.
+ *
+ * @param types the fact types that are known, those of this Footnote where nothing is said
  */
-export function makeFact<T extends FactType>(telling: Telling<T>): Outcome<Fact> {
+export function makeFact<T extends FactType>(
+  telling: Telling<T>,
+  types: FactTypes = FACT_TYPES,
+): Outcome<Fact> {
+  const history = types.get(telling.type)
+  if (!history) return refused('FACT_INVALID', 'a type that nobody knows', 'type')
   const body = stored(telling.body, '')
-  const checked = bodySchemas[telling.type].safeParse(body)
-  if (!checked.success) return refused('BODY_INVALID', ...issueOf(checked.error))
+  const checked = history.read(history.v, body)
+  if (!checked.ok) return checked
   const text = canonical(body)
   if (!text.ok) return text
   if (utf8Length(text.value) > MAX_BODY_BYTES)
     return refused('BODY_TOO_LARGE', `a body has at most ${MAX_BODY_BYTES} bytes`)
   const fact = factSchema.safeParse({
     ...telling,
-    v: 1,
+    v: history.v,
     at: Math.max(0, Math.round(telling.at)),
     body: text.value,
   })

@@ -1,14 +1,21 @@
 /** The door of the record: facts made, checked, read, ordered, hashed and folded. */
 
-export type { BodyOf, FactType, Told } from './bodies.ts'
-export { bodySchemas } from './bodies.ts'
+export type { BodyOf, FactType, FactTypes, Told } from './bodies.ts'
+export { bodySchemas, FACT_TYPES, isKnown } from './bodies.ts'
 export { canonical, canonicalJson } from './canonical.ts'
 export { bodyHash, chainNext, envelopeText, fromHex, hex, type Sha256 } from './chain.ts'
-export { checkIncoming, isKnown } from './check.ts'
+export { checkIncoming } from './check.ts'
 export { type Client, type Consented, foldClient } from './client.ts'
 export { dayIn } from './day.ts'
 export type { Cursor, Fact, StoredFact } from './envelope.ts'
-export { factId, factSchema, MAX_BODY_BYTES, MAX_LAMPORT_JUMP, START } from './envelope.ts'
+export {
+  factId,
+  factSchema,
+  MAX_BODY_BYTES,
+  MAX_EXT_BYTES,
+  MAX_LAMPORT_JUMP,
+  START,
+} from './envelope.ts'
 export { uuidv7 } from './ids.ts'
 export { foldJoins, type Joins, pagesOfPerson, shownIn } from './joins.ts'
 export { factJsonSchemas } from './json-schema.ts'
@@ -26,7 +33,7 @@ export {
   type ToldOfPerson,
   type Unread,
 } from './person.ts'
-export { type Reading, readFact, readFacts } from './read.ts'
+export { type ReadFacts, type Reading, readFact, readFacts } from './read.ts'
 export { foldScreenings, type Screenings } from './screenings.ts'
 export {
   foldStudio,
@@ -58,5 +65,8 @@ export {
   type StopReason,
   TECHNIQUES,
   type Technique,
+  UNITS,
+  type Unit,
 } from './terms.ts'
+export { first, type History, next } from './versions.ts'
 export type { Written } from './written.ts'

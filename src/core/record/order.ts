@@ -5,14 +5,19 @@ import { MAX_LAMPORT_JUMP } from './envelope.ts'
 /** What a fact's place in the order is made of. */
 export type Placed = {
   readonly id: string
+  /** Greater than every lamport its device had seen. */
   readonly lamport: number
   readonly device: string
+  /** The device's own count: 1, 2, 3 … */
   readonly n: number
 }
 
 const by = (a: string | number, b: string | number): number => (a < b ? -1 : a > b ? 1 : 0)
 
-/** (lamport, device, n); the id only parts facts that a broken device gave one place. */
+/**
+ * Less than 0 where `a` comes first: by lamport, then device, then n. The id only parts facts that a
+ * broken device gave one place. No clock has a say.
+ */
 export function compareFacts(a: Placed, b: Placed): number {
   return a.lamport - b.lamport || by(a.device, b.device) || a.n - b.n || by(a.id, b.id)
 }
@@ -32,6 +37,7 @@ export function inFoldOrder<T extends Placed>(facts: readonly T[]): readonly T[]
  * Parts off facts whose lamport leaps more than 2^20 beyond the one before: a broken clock must not
  * drag every later fact behind it. Give it all facts of a studio, since one stream alone may have
  * long silences. What is set aside is kept and passed on, and counts again once the gap is filled.
+ * Both lists are in fold order, each fact once. [R18]
  */
 export function partLeaps<T extends Placed>(
   facts: readonly T[],
@@ -48,7 +54,15 @@ export function partLeaps<T extends Placed>(
     : { facts: ordered.slice(0, end), aside: ordered.slice(end) }
 }
 
-/** The lamport a device gives its next fact, having seen these; a leap is not followed. */
+/**
+ * The lamport a device gives its next fact; a leap is not followed. [R18]
+ *
+ * @param seen the greatest lamport it knew so far, 0 where it knew none
+ * @param incoming the greatest that has come in since
+ *
+ * @example
+ * nextLamport(5, 9) // 10
+ */
 export function nextLamport(seen: number, incoming: number): number {
   return (incoming > seen && incoming - seen <= MAX_LAMPORT_JUMP ? incoming : seen) + 1
 }

@@ -1,6 +1,6 @@
 /** Whether a spot felt easier at the end than at its fair press. [SESSION2] docs/domain.md 5. */
 
-import type { Change, Press } from './types.ts'
+import type { Change, Press, Spot } from './types.ts'
 import { countsAsRepress, isFair } from './verdict.ts'
 
 /**
@@ -8,6 +8,11 @@ import { countsAsRepress, isFair } from './verdict.ts'
  *
  * 1 point from a start of 4 or less, 2 from 5-7, 3 from 8-10: figures that were measured over
  * weeks, not within an hour, so the words stay at "felt easier". docs/domain.md 5.
+ *
+ * @example
+ * clearDifference(4) // 1
+ * clearDifference(5) // 2
+ * clearDifference(8) // 3
  */
 export function clearDifference(start: number): 1 | 2 | 3 {
   return start <= 4 ? 1 : start <= 7 ? 2 : 3
@@ -17,6 +22,15 @@ export function clearDifference(start: number): 1 | 2 | 3 {
 export function fairPress(first: Press | null, again: Press | null): Press | null {
   if (again && countsAsRepress(again)) return again
   return first && isFair(first) ? first : null
+}
+
+/**
+ * The press that stands as *before* wherever before and after are shown: the fair press that the
+ * change is counted from, else the first one; null while a mark waits to be rated. A re-press that
+ * was not fair, or came too early, is never shown as before. [SESSION16]
+ */
+export function pressBefore(spot: Pick<Spot, 'first' | 'again'>): Press | null {
+  return fairPress(spot.first, spot.again) ?? spot.first
 }
 
 /** Two presses may be compared only where depth, technique and a slow start are the same. */

@@ -1,7 +1,7 @@
 /** Which spots want a hand next: re-presses due, the mirror place, the closing walk, and when to stop. [SESSION7] */
 
 import type { Place, Side } from '../feet/types.ts'
-import type { Press, Session, Spot } from './types.ts'
+import type { Press, RatedSpot, Session, Spot, WaitingSpot } from './types.ts'
 import { countsAsRepress, isSore, mustBeLeftAlone } from './verdict.ts'
 
 /** At most so many sore spots are pressed again on one pass. docs/domain.md 5. */
@@ -18,18 +18,26 @@ export type Here = {
   readonly pass?: number | undefined
 }
 
+/** Whether a spot's first press was rated. */
+export function isRated(spot: Spot): spot is RatedSpot {
+  return spot.first !== null
+}
+
+/** Whether a spot is a mark that waits to be rated. */
+export function isWaiting(spot: Spot): spot is WaitingSpot {
+  return spot.first === null
+}
+
 /** Sore at first, may be pressed again, and not yet pressed again fairly. */
-function awaitsRepress(spot: Spot): boolean {
+function awaitsRepress(spot: RatedSpot): boolean {
   return (
-    spot.first !== null &&
     isSore(spot.first) &&
     !mustBeLeftAlone(spot.first) &&
     !(spot.again && countsAsRepress(spot.again))
   )
 }
 
-const sorestFirst = (a: Spot, b: Spot): number =>
-  (b.first?.discomfort ?? 0) - (a.first?.discomfort ?? 0)
+const sorestFirst = (a: RatedSpot, b: RatedSpot): number => b.first.discomfort - a.first.discomfort
 
 /**
  * The sorest spots, three at most, that are due for a fair re-press here: on this foot and in this
@@ -39,41 +47,48 @@ const sorestFirst = (a: Spot, b: Spot): number =>
 export function nextRepress(
   session: Session,
   here: Here,
-  hasRested: (spot: Spot) => boolean = () => true,
-): readonly Spot[] {
+  hasRested: (spot: RatedSpot) => boolean = () => true,
+): readonly RatedSpot[] {
   return session.spots
+    .filter(isRated)
     .filter(
       (spot) =>
         awaitsRepress(spot) &&
         hasRested(spot) &&
         (here.foot === undefined || spot.place.foot === here.foot) &&
         (here.zone === undefined || spot.zones.includes(here.zone)) &&
-        (here.pass === undefined || (spot.first?.pass ?? 0) < here.pass),
+        (here.pass === undefined || spot.first.pass < here.pass),
     )
     .sort(sorestFirst)
     .slice(0, REPRESSED_AT_MOST)
 }
 
 /** Marks that wait to be rated, oldest first. */
-export function waitingMarks(session: Session): readonly Spot[] {
-  return session.spots.filter((spot) => spot.first === null)
+export function waitingMarks(session: Session): readonly WaitingSpot[] {
+  return session.spots.filter(isWaiting)
 }
 
-/** The same place on the other foot. */
+/**
+ * The same place on the other foot.
+ *
+ * @example
+ * mirrorPlace({ foot: 'left', view: 'medial', u: 0.5, h: 0.1 }) // { foot: 'right', view: 'medial', u: 0.5, h: 0.1 }
+ */
 export function mirrorPlace(place: Place): Place {
   return { ...place, foot: place.foot === 'left' ? 'right' : 'left' }
 }
 
 /** Whether closing has anything to say about a spot: it hurt, and it may be pressed again. */
-function closesSore(spot: Spot): boolean {
-  return spot.first !== null && isSore(spot.first) && spot.verdict !== 'left-alone'
+function closesSore(spot: RatedSpot): boolean {
+  return isSore(spot.first) && spot.verdict !== 'left-alone'
 }
 
 /** The spots to check at closing: every sore one that may be pressed, then two comfortable ones. */
-export function closingPlaces(session: Session): readonly Spot[] {
+export function closingPlaces(session: Session): readonly RatedSpot[] {
+  const rated = session.spots.filter(isRated)
   return [
-    ...session.spots.filter(closesSore),
-    ...session.spots.filter((spot) => spot.verdict === 'comfortable').slice(0, COMPARED),
+    ...rated.filter(closesSore),
+    ...rated.filter((spot) => spot.verdict === 'comfortable').slice(0, COMPARED),
   ]
 }
 
@@ -81,13 +96,12 @@ export function closingPlaces(session: Session): readonly Spot[] {
  * How to press a spot again, so that the two presses can be compared: the technique it was found
  * with, slowly, and for a re-press no deeper than firm; at closing exactly like the fair press.
  */
-export function fairAgain(spot: Spot): {
+export function fairAgain(spot: RatedSpot): {
   readonly technique: Press['technique']
   readonly depth: Press['depth']
   readonly pace: 'slow'
-} | null {
+} {
   const like = spot.again && countsAsRepress(spot.again) ? spot.again : spot.first
-  if (!like) return null
   return {
     technique: like.technique,
     depth: like.depth === 'deep' ? 'firm' : like.depth,
@@ -98,7 +112,13 @@ export function fairAgain(spot: Spot): {
 /** Why the work stops at once, as `session/stopped` names it. */
 export type StopReason = 'pain-stays' | 'sharp-or-numb'
 
-/** Whether a press calls for letting go at once. docs/domain.md 4 "stop at once". */
+/**
+ * Whether a press calls for letting go at once. docs/domain.md 4 "stop at once".
+ *
+ * @example
+ * stopAdvice({ discomfort: 7, feeling: null, kind: null }) // 'pain-stays'
+ * stopAdvice({ discomfort: 2, feeling: null, kind: 'numb' }) // 'sharp-or-numb'
+ */
 export function stopAdvice(
   press: Pick<Press, 'discomfort' | 'feeling' | 'kind'>,
 ): StopReason | null {

@@ -2,12 +2,17 @@
 
 import { keepOffAt } from '../feet/mod.ts'
 import type { KeepOff, Place } from '../feet/types.ts'
-import type { Technique } from '../record/terms.ts'
+import { isKnuckle, type Technique } from '../record/terms.ts'
 
 /** Hands too hard for thin skin over bone. */
-const HARD: readonly Technique[] = ['hook-knuckle', 'double-knuckle', 'tool']
+const isHard = (technique: Technique) => isKnuckle(technique) || technique === 'tool'
 
-/** What to mind at a place with a technique: over a bone's edge only a knuckle or a tool is too hard. */
+/**
+ * What to mind at a place with a technique: over a bone's edge only a knuckle or a tool is too hard.
+ *
+ * @example
+ * keptOffHere({ foot: 'right', view: 'plantar', u: 0.7, v: 0 }, 'tool') // []
+ */
 export function keptOffHere(place: Place, technique: Technique): readonly KeepOff[] {
-  return keepOffAt(place).filter((keep) => keep !== 'bone-edge' || HARD.includes(technique))
+  return keepOffAt(place).filter((keep) => keep !== 'bone-edge' || isHard(technique))
 }

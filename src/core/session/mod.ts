@@ -1,6 +1,7 @@
 /** The door of the session: folded, judged, planned, replayed and put into words. */
 
-export { change, clearDifference, fairPress } from './change.ts'
+export { change, clearDifference, fairPress, pressBefore } from './change.ts'
+export { drinksAreLimited, stillToClose } from './closing.ts'
 export {
   closingPlaces,
   fairAgain,
@@ -20,6 +21,13 @@ export { byStream, replayAnswer } from './replay.ts'
 export { coversNow } from './signature.ts'
 export type { ZonesAt } from './spots.ts'
 export * from './types.ts'
-export { countsAsRepress, isSore, mustBeLeftAlone, REST_SECONDS, verdict } from './verdict.ts'
+export {
+  countsAsRepress,
+  FAIR_PRESS_SECONDS,
+  isSore,
+  mustBeLeftAlone,
+  REST_SECONDS,
+  verdict,
+} from './verdict.ts'
 export { type ReadIn, type Visit, visitIn, visitOf } from './visit.ts'
 export { type Said, wordsFor } from './words.ts'

@@ -4,6 +4,7 @@ import type { BodyOf, FactType, Told } from '../record/bodies.ts'
 import { sampleId, sampleTold } from '../record/sample.fixtures.ts'
 import type { Press } from './types.ts'
 
+/** The stream of every session of the tests, and the client it is opened for. */
 export const SESSION = sampleId(1)
 export const CLIENT = sampleId(9)
 
@@ -33,6 +34,7 @@ export function fact<T extends FactType>(n: number, type: T, body: BodyOf<T>): T
   return sampleTold({ type, body, n, stream: SESSION, subject: CLIENT })
 }
 
+/** The session's nth fact, an unremarkable touch but for what the test says of it. */
 export function touch(n: number, said: Partial<BodyOf<'session/touched'>> = {}): Told {
   return fact(n, 'session/touched', {
     foot: 'left',
@@ -56,6 +58,7 @@ export function repress(n: number, of: number, discomfort: number, waitedS: numb
   return touch(n, { phase: 'repress', of: factId(of), pass: 2, discomfort, waitedS })
 }
 
+/** The door, opened for 45 minutes and a headache. */
 export function opened(n = 1): Told {
   return fact(n, 'session/opened', {
     client: CLIENT,

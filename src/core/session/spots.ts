@@ -1,7 +1,8 @@
 /** Gathers the touches and marks of a session into spots: what was pressed first, again and last. [SESSION3] */
 
+import { placeIn } from '../feet/mod.ts'
 import type { Place } from '../feet/types.ts'
-import type { BodyOf, Told } from '../record/bodies.ts'
+import type { Told } from '../record/bodies.ts'
 import { change, fairPress } from './change.ts'
 import type { Press, Spot } from './types.ts'
 import { countsAsRepress, verdict } from './verdict.ts'
@@ -36,13 +37,6 @@ function pressOf({ id, at, body }: Touch): Press {
     kind: body.kind ?? null,
     flinch: body.flinch,
   }
-}
-
-export function placeOf(body: BodyOf<'session/touched'> | BodyOf<'session/marked'>): Place {
-  const { foot, view, u } = body
-  return view === 'plantar' || view === 'dorsal'
-    ? { foot, view, u, v: body.v ?? 0 }
-    : { foot, view, u, h: body.h ?? 0 }
 }
 
 /** Follows `of` back to the touch or mark that began the spot; undefined where the thread is cut. */
@@ -101,7 +95,7 @@ function finished(spot: Growing, zonesAt: ZonesAt): Spot {
   const { begin, first, mirror, closing, explained } = spot
   // The first re-press that may be judged counts; where none may, the last one is shown.
   const again = spot.again.find(countsAsRepress) ?? spot.again.at(-1) ?? null
-  const place = placeOf(begin.body)
+  const place = placeIn(begin.body)
   return {
     id: begin.id,
     place,
@@ -116,7 +110,13 @@ function finished(spot: Growing, zonesAt: ZonesAt): Spot {
   }
 }
 
-/** The spots of a session in the order they were begun. Takes facts in fold order. */
+/**
+ * The spots of a session in the order they were begun. A touch belongs to the spot that its `of` leads
+ * back to; where the thread is cut, by a withdrawal or a ring, it says nothing.
+ *
+ * @param facts of one session, in fold order
+ * @param zonesAt looks places up in the chart that each spot was begun with
+ */
 export function spotsOf(facts: readonly Told[], zonesAt: ZonesAt): readonly Spot[] {
   const withdrawn = new Set<string>()
   for (const fact of facts) if (fact.type === 'session/touchWithdrawn') withdrawn.add(fact.body.of)

@@ -17,7 +17,16 @@ export const LEFT_ALONE_FROM = 7
 /** Seconds to wait before a sore spot is pressed again, so that repeats do not add up. docs/domain.md 5. */
 export const REST_SECONDS = 30
 
-/** Sore: called too much, or 5 and more of 10, or sharp. */
+/** Seconds of a fair press: 2-3 to full depth, 2-3 held. docs/domain.md 5. */
+export const FAIR_PRESS_SECONDS = 5
+
+/**
+ * Sore: called too much, or 5 and more of 10, or sharp.
+ *
+ * @example
+ * isSore({ pace: 'slow', depth: 'firm', discomfort: 4, feeling: 'nice', kind: 'ache', flinch: false, waitedS: null }) // false
+ * isSore({ pace: 'slow', depth: 'firm', discomfort: 4, feeling: 'too-much', kind: 'ache', flinch: false, waitedS: null }) // true
+ */
 export function isSore(press: Judged): boolean {
   return press.feeling === 'too-much' || press.discomfort >= SORE_FROM || press.kind === 'sharp'
 }
@@ -46,6 +55,11 @@ export function countsAsRepress(press: Judged): boolean {
  * Judges a spot by its first press and, where there was one, its fair re-press.
  *
  * A re-press that was not fair, or came too soon, or after an unknown while, tells nothing.
+ *
+ * @param first null while a mark waits to be rated
+ *
+ * @example
+ * verdict({ pace: 'slow', depth: 'firm', discomfort: 3, feeling: null, kind: null, flinch: false, waitedS: null }, null) // 'comfortable'
  */
 export function verdict(first: Judged | null, again: Judged | null): Verdict {
   if (!first) return 'cannot-tell'

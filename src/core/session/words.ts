@@ -5,13 +5,15 @@ import { areasAt, type Chart, placeInWords, zoneById } from '../feet/mod.ts'
 import type { Language } from '../words/language.ts'
 import { spotWords } from '../words/spots.ts'
 import type { Press, Spot } from './types.ts'
-import { isSore } from './verdict.ts'
+import { countsAsRepress, isSore } from './verdict.ts'
 
+/** What is to be said, and what may help at home; null where nothing is sore. */
 export type Said = {
   readonly text: string
   readonly tip: { readonly id: TipId; readonly text: string } | null
 }
 
+/** To whom, and how carefully, a spot is told. */
 export type Telling = {
   readonly language: Language
   /** Only rest and shoes may be advised. */
@@ -37,7 +39,7 @@ export function wordsFor(spot: Spot, telling: Telling): Said {
   const told = sore || verdict === 'left-alone'
   const felt = feltAt(place, first, words)
   if (again && verdict === 'tender') parts.push(felt + words.soreAgain)
-  else if (again) parts.push(felt + words.easyAgain(again.discomfort))
+  else if (again && countsAsRepress(again)) parts.push(felt + words.easyAgain(again.discomfort))
   else parts.push(felt + words.notAgain)
   if (verdict === 'too-fast-or-deep') parts.push(words.tooFast)
   if (verdict === 'left-alone') parts.push(words.leftAlone)

@@ -6,6 +6,7 @@ import { type Client, CONSENTS, type Consent } from '../record/mod.ts'
 import {
   type Change,
   isSore,
+  pressBefore,
   type ReadIn,
   type Session,
   type Spot,
@@ -18,7 +19,7 @@ export type CardPlace = {
   readonly place: Place
   /** In plain anatomical words. */
   readonly words: string
-  /** 0-10 at the fair press, and at closing; null where it was not checked again. */
+  /** 0-10 at the press that stands as before, and at closing; null where it was not checked again. */
   readonly before: number
   readonly after: number | null
   readonly change: Change
@@ -40,11 +41,6 @@ export type Card = {
   readonly lookTitle: string
   readonly look: string
   readonly honest: string
-}
-
-/** The rating that is compared: of the fair press where there was one, else of the first. */
-function startOf(spot: Spot): number {
-  return (spot.again ?? spot.first)?.discomfort ?? 0
 }
 
 /** Places that belong on the card: what was sore or left alone, in the order it was found. */
@@ -110,7 +106,7 @@ export function cardFor(asked: {
     return {
       place: spot.place,
       words: placeInWords(spot.place, language),
-      before: startOf(spot),
+      before: pressBefore(spot)?.discomfort ?? 0,
       after: spot.closing?.discomfort ?? null,
       change: spot.change,
       changeWords: words[spot.change],

@@ -16,6 +16,7 @@ import {
 } from '../record/mod.ts'
 import { foldSession, zonesAt } from '../session/mod.ts'
 import { fact, factId, opened, repress, touch } from '../session/session.fixtures.ts'
+import { chart as pressed } from '../session/visit.fixtures.ts'
 import { cardWords } from '../words/card.ts'
 import { agreedBy, cardFor } from './card.ts'
 import { digestText, summaryFor } from './summary.ts'
@@ -96,6 +97,33 @@ describe('[SHARE1] the card', () => {
     expect(none.places).toEqual([])
     expect(none.none).not.toBe('')
     expect(none.demo).toBe(null)
+  })
+})
+
+describe('[SESSION16] card and summary show as before what the change is counted from', () => {
+  const shown = (text: string) => {
+    const { session: seen } = pressed(text)
+    const [place] = cardFor({
+      session: seen,
+      language: 'en',
+      studioName: 'Quiet Room',
+      date: '2026-11-23',
+      gentle: false,
+      agreed: ['notes'],
+    }).places
+    const [, before] = /before (\d+) of 10/i.exec(summaryFor(seen, 'en')) ?? []
+    expect(before).toBe(String(place?.before))
+    return [place?.before, place?.after, place?.change]
+  }
+
+  test.each([
+    ['the fair re-press', 'fast 6 | +40s 3 | closing 1', [3, 1, 'felt-easier']],
+    ['not one that came too soon', '6 | +5s 3 | closing 1', [6, 1, 'felt-easier']],
+    ['not one that was fast', '6 | +40s fast 9 | closing 5', [6, 5, 'about-the-same']],
+    ['the first press where none is fair', 'fast 8 | +5s 3 | closing 1', [8, 1, 'not-checked']],
+    ['the first press where it is the only one', '6', [6, null, 'not-checked']],
+  ])('%s', (_, text, expected) => {
+    expect(shown(`L plantar .55,.02 ${text}`)).toEqual(expected)
   })
 })
 

@@ -2,7 +2,7 @@
 
 import { placeInWords } from '../feet/mod.ts'
 import { canonicalJson } from '../record/mod.ts'
-import type { Session } from '../session/mod.ts'
+import { pressBefore, type Session } from '../session/mod.ts'
 import { cardWords } from '../words/card.ts'
 import type { Language } from '../words/language.ts'
 import { sorePlaces } from './card.ts'
@@ -11,7 +11,7 @@ import { sorePlaces } from './card.ts'
 export function summaryFor(session: Session, language: Language): string {
   const words = cardWords[language]
   const lines = sorePlaces(session).map((spot) => {
-    const start = (spot.again ?? spot.first)?.discomfort ?? 0
+    const start = pressBefore(spot)?.discomfort ?? 0
     const end = spot.closing
       ? `${words.after} ${words.rating(spot.closing.discomfort)}`
       : words.notChecked

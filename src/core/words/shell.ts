@@ -26,6 +26,8 @@ const en = {
   loading: 'One moment …',
   trouble: (code: string) =>
     `The studio did not take entries just now (${code}). They are kept on this tablet and offered again.`,
+  syncBroke: (code: string) =>
+    `Entries could not be exchanged with the studio: something went wrong on this tablet (${code}). They are kept here and it tries again.`,
   notKept: (n: number) =>
     n === 1
       ? 'The last entry could not be kept on this tablet: its storage may be full. Write it on paper and enter it again.'
@@ -85,6 +87,8 @@ export const shellWords: Catalogue<typeof en> = {
     useNewVersion: '现在换上',
     loading: '请稍等……',
     trouble: (code) => `店里刚才没有收下内容（${code}）。内容都存在这台平板上，会再送一次。`,
+    syncBroke: (code) =>
+      `这台平板出了点问题，没能和店里交换内容（${code}）。内容都存在这台平板上，会再试。`,
     notKept: (n) =>
       `刚才的 ${n} 条没能存到这台平板上，可能是存储空间满了。请先写在纸上，再重新输入。`,
     read: '知道了',

@@ -1,14 +1,15 @@
 /** Turns pointers into touches, slides, picks, drawings, pinches and double taps. */
 
+import { pointOf } from '../../core/feet/foot/place.ts'
 import type { Place, Point, View } from '../../core/feet/types.ts'
 import { FingerPaint, nearby, needsLoupe, paintLoupe } from '../paint/paint-finger.ts'
 import { path, put, standing, svg } from '../paint/svg.ts'
 import { drawnRings } from '../stage/form.ts'
-import { type Frame, fromStage, placeAt, pointOf } from '../stage/frame.ts'
+import { type Frame, fromStage, placeAt } from '../stage/frame.ts'
 import type { Hit } from '../stage/hit.ts'
 import { type Lens, magnify, onStage, pan, pinch } from '../stage/lens.ts'
-import { type Scene, spotsAt, underFinger } from '../stage/scene.ts'
-import type { Spot } from '../stage/zones-on-stage.ts'
+import { type Scene, underFinger, zonesUnder } from '../stage/scene.ts'
+import type { StagedZone } from '../stage/zones-on-stage.ts'
 import type { FootMapEvents, Mode, TouchStart } from '../types.ts'
 import { begun, type Gesture, moved } from './slide.ts'
 
@@ -18,7 +19,7 @@ export type Ground = {
   readonly scene: Scene
   lens: Lens
   zonesAt(place: Place): readonly string[]
-  nameOf(spot: Spot): string
+  nameOf(staged: StagedZone): string
   emit<K extends keyof FootMapEvents>(type: K, detail: FootMapEvents[K]): void
   turnOver(by: 1 | -1): void
 }
@@ -99,14 +100,14 @@ export class Fingers {
 
   #show({ frame, place }: Hit, at: Point): void {
     const { scene, lens } = this.#ground
-    const under = spotsAt(scene, place)[0] ?? null
+    const under = zonesUnder(scene, place)[0] ?? null
     const point = pointOf(place)
     const loupe = needsLoupe(under, lens)
       ? paintLoupe(
           at,
           point,
           frame,
-          nearby(scene.spots, frame, point),
+          nearby(scene.zones, frame, point),
           under,
           under ? this.#ground.nameOf(under) : '',
           lens,

@@ -5,7 +5,7 @@ import { put } from '../paint/svg.ts'
 import { placeAt, toStage } from '../stage/frame.ts'
 import { magnify, onScreen, WHOLE } from '../stage/lens.ts'
 import type { Scene } from '../stage/scene.ts'
-import { type Spot, same } from '../stage/zones-on-stage.ts'
+import { type StagedZone, same } from '../stage/zones-on-stage.ts'
 import type { FootZone } from '../types.ts'
 import type { Ground } from './fingers.ts'
 import { type Arrow, neighbour } from './keys.ts'
@@ -38,8 +38,8 @@ export class Keys {
   }
 
   /** After the zones were painted anew: Tab finds one of them, and a focus that was held stays. */
-  settle({ spots }: Scene, held: boolean): void {
-    const stop = spots.find((spot) => same(spot, this.#stop)) ?? spots[0] ?? null
+  settle({ zones }: Scene, held: boolean): void {
+    const stop = zones.find((staged) => same(staged, this.#stop)) ?? zones[0] ?? null
     this.#stop = stop
     const node = stop && this.#node(stop)
     if (!node) return
@@ -60,38 +60,38 @@ export class Keys {
     )
   }
 
-  #spotOf(target: EventTarget | null): Spot | undefined {
+  #zoneOf(target: EventTarget | null): StagedZone | undefined {
     if (!(target instanceof SVGElement)) return undefined
     const { foot, zone } = target.dataset
-    return this.#ground.scene.spots.find((spot) => spot.foot === foot && spot.zone === zone)
+    return this.#ground.scene.zones.find((staged) => staged.foot === foot && staged.zone === zone)
   }
 
   #entered(event: Event): void {
-    const spot = this.#spotOf(event.target)
-    if (!spot) return
+    const staged = this.#zoneOf(event.target)
+    if (!staged) return
     const before = this.#stop && this.#node(this.#stop)
     if (before) put(before, { tabindex: -1 })
-    this.#stop = spot
-    const node = this.#node(spot)
+    this.#stop = staged
+    const node = this.#node(staged)
     if (node) put(node, { tabindex: 0 })
   }
 
   #press(event: KeyboardEvent): void {
     if (event.ctrlKey || event.metaKey || event.altKey) return
-    const spot = this.#spotOf(event.target)
-    if (this.#act(event, spot)) event.preventDefault()
+    const staged = this.#zoneOf(event.target)
+    if (this.#act(event, staged)) event.preventDefault()
   }
 
-  #act(event: KeyboardEvent, spot: Spot | undefined): boolean {
+  #act(event: KeyboardEvent, staged: StagedZone | undefined): boolean {
     const { lens, scene } = this.#ground
     const arrow = ARROWS[event.key]
-    if (spot && arrow) return this.#go(spot, arrow)
-    if (spot && (event.key === 'Enter' || event.key === ' ')) return this.#touch(spot, null)
-    if (spot && /^[0-9]$/.test(event.key)) return this.#touch(spot, Number(event.key))
+    if (staged && arrow) return this.#go(staged, arrow)
+    if (staged && (event.key === 'Enter' || event.key === ' ')) return this.#touch(staged, null)
+    if (staged && /^[0-9]$/.test(event.key)) return this.#touch(staged, Number(event.key))
     const middle = [scene.size.width / 2, scene.size.height / 2] as const
     if (event.key === '+' || event.key === '-') {
       const by = event.key === '+' ? CLOSER : 1 / CLOSER
-      const at = spot ? onScreen(lens, toStage(spot.frame, spot.heart)) : middle
+      const at = staged ? onScreen(lens, toStage(staged.frame, staged.heart)) : middle
       this.#ground.lens = magnify(lens, by, at, scene.size)
       return true
     }
@@ -100,10 +100,10 @@ export class Keys {
     return event.key.toLowerCase() === 'v'
   }
 
-  #go(spot: Spot, arrow: Arrow): boolean {
+  #go(staged: StagedZone, arrow: Arrow): boolean {
     const { scene, lens } = this.#ground
-    const points = scene.spots.map(({ frame, heart }) => toStage(frame, heart))
-    const next = scene.spots[neighbour(points, scene.spots.indexOf(spot), arrow)]
+    const points = scene.zones.map(({ frame, heart }) => toStage(frame, heart))
+    const next = scene.zones[neighbour(points, scene.zones.indexOf(staged), arrow)]
     if (!next) return true
     const [x, y] = onScreen(lens, toStage(next.frame, next.heart))
     const { width, height } = scene.size
@@ -113,16 +113,16 @@ export class Keys {
   }
 
   /** A touch by key lands on the zone's deepest point; without a digit it says 0, unslid. */
-  #touch(spot: Spot, value: number | null): boolean {
+  #touch(staged: StagedZone, value: number | null): boolean {
     const { mode, lens } = this.#ground
-    const { foot, zone, frame, heart } = spot
+    const { foot, zone, frame, heart } = staged
     const place = placeAt(foot, frame.view, heart)
     if (mode === 'pick') {
       this.#ground.emit('footmap-place', { place, zones: this.#ground.zonesAt(place), from: place })
       this.#ground.emit('footmap-zone', { foot, zone, view: frame.view, place })
     }
     if (mode !== 'touch') return mode === 'pick'
-    this.#paint.show(onScreen(lens, toStage(frame, heart)), spot, null)
+    this.#paint.show(onScreen(lens, toStage(frame, heart)), staged, null)
     const start = { place, zones: this.#ground.zonesAt(place) }
     this.#ground.emit('footmap-touch', start)
     this.#ground.emit('footmap-touchend', { ...start, value: value ?? 0, slid: value !== null })

@@ -15,16 +15,16 @@ const AHEAD: { readonly [arrow in Arrow]: Point } = {
 const ASIDE = 2
 
 /**
- * The index of the spot an arrow leads to from `from`, or `from` itself where nothing lies that way.
+ * The index of the point an arrow leads to from `from`, or `from` itself where nothing lies that way.
  *
- * Only spots within 60 degrees of the arrow come into question while there are any, else all that
+ * Only points within 60 degrees of the arrow come into question while there are any, else all that
  * lie ahead at all.
  */
-export function neighbour(spots: readonly Point[], from: number, arrow: Arrow): number {
-  const start = spots[from]
+export function neighbour(points: readonly Point[], from: number, arrow: Arrow): number {
+  const start = points[from]
   if (!start) return from
   const [ax, ay] = AHEAD[arrow]
-  const ahead = spots.flatMap(([x, y], index) => {
+  const ahead = points.flatMap(([x, y], index) => {
     const [dx, dy] = [x - start[0], y - start[1]]
     const along = dx * ax + dy * ay
     const aside = Math.abs(dx * ay - dy * ax)
@@ -34,7 +34,7 @@ export function neighbour(spots: readonly Point[], from: number, arrow: Arrow): 
   })
   const straight = ahead.filter(({ along, aside }) => aside <= along * Math.sqrt(3))
   const choice = straight.length > 0 ? straight : ahead
-  return choice.reduce((best, spot) => (spot.cost < best.cost ? spot : best), {
+  return choice.reduce((best, one) => (one.cost < best.cost ? one : best), {
     index: from,
     cost: Number.POSITIVE_INFINITY,
   }).index

@@ -6,7 +6,7 @@ import { drawnPoint } from '../stage/form.ts'
 import type { Frame } from '../stage/frame.ts'
 import type { Lens } from '../stage/lens.ts'
 import { systemOf } from '../stage/systems.ts'
-import type { Spot } from '../stage/zones-on-stage.ts'
+import type { StagedZone } from '../stage/zones-on-stage.ts'
 import { path, put, standing, svg, UNIT } from './svg.ts'
 
 /** Half the smallest breadth of a zone, in pixels, that a fingertip still hits without a loupe. */
@@ -32,8 +32,8 @@ export function paintLoupe(
   finger: Point,
   point: Point,
   frame: Frame,
-  near: readonly Spot[],
-  under: Spot | null,
+  near: readonly StagedZone[],
+  under: StagedZone | null,
   name: string,
   lens: Lens,
   width: number,
@@ -57,11 +57,11 @@ export function paintLoupe(
         'g',
         { transform: `matrix(${[...matrix, x, y].join(' ')})` },
         svg('path', { class: 'skin', d: path(picture(frame).skin) }),
-        ...near.map((spot) =>
+        ...near.map((staged) =>
           svg('path', {
             class: 'zone',
-            d: path(...spot.drawn),
-            fill: `url(#system-${systemOf(spot.zone)})`,
+            d: path(...staged.drawn),
+            fill: `url(#system-${systemOf(staged.zone)})`,
           }),
         ),
         ...(under ? [svg('path', { class: 'under', d: path(...under.drawn) })] : []),
@@ -72,13 +72,17 @@ export function paintLoupe(
   )
 }
 
-/** The spots close enough to a point to be seen in the loupe. */
-export function nearby(spots: readonly Spot[], frame: Frame, [p, q]: Point): readonly Spot[] {
+/** The zones close enough to a point to be seen in the loupe. */
+export function nearby(
+  zones: readonly StagedZone[],
+  frame: Frame,
+  [p, q]: Point,
+): readonly StagedZone[] {
   const far = (GLASS * 1.1) / frame.scale
-  return spots.filter(
-    (spot) =>
-      spot.frame === frame &&
-      spot.rings.some((ring) => ring.some(([x, y]) => Math.hypot(x - p, y - q) < far * 2)),
+  return zones.filter(
+    (staged) =>
+      staged.frame === frame &&
+      staged.rings.some((ring) => ring.some(([x, y]) => Math.hypot(x - p, y - q) < far * 2)),
   )
 }
 
@@ -96,7 +100,7 @@ export class FingerPaint {
   }
 
   /** Shows spot and zone under a finger. `at` in pixels of the screen. */
-  show(at: Point, under: Spot | null, loupe: SVGElement | null): void {
+  show(at: Point, under: StagedZone | null, loupe: SVGElement | null): void {
     if (under) {
       put(this.#under, { d: path(...under.drawn), transform: standing(under.frame) })
       this.inWorld.replaceChildren(this.#under)
@@ -136,7 +140,7 @@ export class FingerPaint {
   }
 }
 
-/** Whether a spot is too small for a fingertip at this magnification. */
-export function needsLoupe(spot: Spot | null, lens: Lens): boolean {
-  return spot !== null && spot.reach * spot.frame.scale * lens.k < EASY
+/** Whether a zone is too small for a fingertip at this magnification. */
+export function needsLoupe(staged: StagedZone | null, lens: Lens): boolean {
+  return staged !== null && staged.reach * staged.frame.scale * lens.k < EASY
 }

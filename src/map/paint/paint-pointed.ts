@@ -1,8 +1,9 @@
 /** Paints what is being looked at: a pin on the place asked about, and rings of another chart beside. */
 
+import { pointOf } from '../../core/feet/foot/place.ts'
 import type { Place } from '../../core/feet/types.ts'
 import { drawnRings } from '../stage/form.ts'
-import { type Frame, pointOf, toStage } from '../stage/frame.ts'
+import { type Frame, toStage } from '../stage/frame.ts'
 import { type Lens, onScreen } from '../stage/lens.ts'
 import type { Pointed } from '../types.ts'
 import { path, standing, svg } from './svg.ts'

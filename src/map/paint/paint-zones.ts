@@ -7,7 +7,7 @@ import { picture } from '../stage/drawn.ts'
 import { clipName, formOf } from '../stage/form.ts'
 import type { Frame } from '../stage/frame.ts'
 import { isPoint, SYSTEMS, type System, systemOf } from '../stage/systems.ts'
-import { type Spot, same } from '../stage/zones-on-stage.ts'
+import { type StagedZone, same } from '../stage/zones-on-stage.ts'
 import type { FootZone } from '../types.ts'
 import { path, standing, svg } from './svg.ts'
 
@@ -68,9 +68,13 @@ export function zoneDefinitions(): readonly SVGElement[] {
 }
 
 /** What a zone is called aloud: its chart name, the place in anatomical words, the foot. */
-export function zoneName(spot: Spot, language: Language, also: readonly string[]): string {
+export function zoneName(staged: StagedZone, language: Language, also: readonly string[]): string {
   const words = mapWords[language]
-  const name = words.zone(spot.of.names[language], spot.of.anatomy[language], words[spot.foot])
+  const name = words.zone(
+    staged.of.names[language],
+    staged.of.anatomy[language],
+    words[staged.foot],
+  )
   return [name, ...also].join(language === 'en' ? ', ' : '，')
 }
 
@@ -81,11 +85,11 @@ export type Day = {
 }
 
 /** One zone as a button that a finger, a key and a screen reader can find. */
-export function paintZone(spot: Spot, day: Day, language: Language): SVGElement {
+export function paintZone(staged: StagedZone, day: Day, language: Language): SVGElement {
   const words = mapWords[language]
-  const planned = day.planned.some((one) => same(one, spot))
-  const current = same(day.current, spot)
-  const lit = day.lit.some((one) => same(one, spot))
+  const planned = day.planned.some((one) => same(one, staged))
+  const current = same(day.current, staged)
+  const lit = day.lit.some((one) => same(one, staged))
   const also = [
     ...(planned ? [words.planned] : []),
     ...(current ? [words.current] : []),
@@ -97,16 +101,16 @@ export function paintZone(spot: Spot, day: Day, language: Language): SVGElement 
     ...(lit ? ['lit'] : []),
   ]
   return svg('path', {
-    class: ['zone', ...(isPoint(spot.zone) ? ['point'] : []), ...states].join(' '),
+    class: ['zone', ...(isPoint(staged.zone) ? ['point'] : []), ...states].join(' '),
     part: ['zone', ...states.map((state) => `zone-${state}`)].join(' '),
-    d: path(...spot.drawn),
-    fill: `url(#system-${systemOf(spot.zone)})`,
+    d: path(...staged.drawn),
+    fill: `url(#system-${systemOf(staged.zone)})`,
     role: 'button',
     tabindex: -1,
-    'aria-label': zoneName(spot, language, also),
+    'aria-label': zoneName(staged, language, also),
     ...(current ? { 'aria-current': 'step' } : {}),
-    'data-zone': spot.zone,
-    'data-foot': spot.foot,
+    'data-zone': staged.zone,
+    'data-foot': staged.foot,
   })
 }
 
@@ -118,25 +122,25 @@ function stumpClip(frame: Frame): string | undefined {
 /** All zones of one foot; a quiet halo breathes round the one being worked. */
 export function paintZones(
   frame: Frame,
-  spots: readonly Spot[],
+  staged: readonly StagedZone[],
   day: Day,
   language: Language,
 ): SVGElement {
-  const mine = spots.filter((spot) => spot.frame === frame)
-  const now = mine.find((spot) => same(day.current, spot))
+  const mine = staged.filter((one) => one.frame === frame)
+  const now = mine.find((one) => same(day.current, one))
   return svg(
     'g',
     { class: 'zones', transform: standing(frame), 'clip-path': stumpClip(frame) },
     ...(now ? [svg('path', { class: 'halo', d: path(...now.drawn) })] : []),
-    ...mine.map((spot) => paintZone(spot, day, language)),
+    ...mine.map((one) => paintZone(one, day, language)),
   )
 }
 
 /** Moves the zones of a foot that are painted already to where its new shape has them. */
-export function reshapeZones(group: Element, frame: Frame, spots: readonly Spot[]): void {
-  const mine = spots.filter((spot) => spot.frame === frame)
+export function reshapeZones(group: Element, frame: Frame, staged: readonly StagedZone[]): void {
+  const mine = staged.filter((one) => one.frame === frame)
   const zones = [...group.children].filter((one) => one.matches('.zone'))
-  for (const [i, spot] of mine.entries()) zones[i]?.setAttribute('d', path(...spot.drawn))
+  for (const [i, one] of mine.entries()) zones[i]?.setAttribute('d', path(...one.drawn))
   const current = zones.findIndex((one) => one.matches('.current'))
   const now = mine[current]
   if (now) group.querySelector('.halo')?.setAttribute('d', path(...now.drawn))

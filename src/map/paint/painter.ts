@@ -10,7 +10,7 @@ import { type Label, type Named, place } from '../stage/labels.ts'
 import { type Lens, onScreen, WHOLE } from '../stage/lens.ts'
 import { type MarkPicture, pictures } from '../stage/marks.ts'
 import { alike, type Scene } from '../stage/scene.ts'
-import type { Spot } from '../stage/zones-on-stage.ts'
+import type { StagedZone } from '../stage/zones-on-stage.ts'
 import type { FootMapState } from '../types.ts'
 import type { FingerPaint } from './paint-finger.ts'
 import { footDefinitions, paintFoot, reshapeFoot } from './paint-foot.ts'
@@ -42,17 +42,17 @@ function short(name: string): string {
 /** Acupoints begin with the code they are known by everywhere: `KI1`. */
 const CODE = /^[A-Z]{2}\d{1,2}(?= )/
 
-function named(spot: Spot, lens: Lens, language: FootMapState['language']): Named {
-  const { frame, rings, drawn, heart } = spot
+function named(staged: StagedZone, lens: Lens, language: FootMapState['language']): Named {
+  const { frame, rings, drawn, heart } = staged
   const home = drawn[rings.findIndex((ring) => contains(ring, heart))]
   const [a, b, c, d] = box(home ? [home] : drawn)
   const [p, q] = [drawnToStage(frame, [a, b]), drawnToStage(frame, [c, d])]
   const room: Point = [Math.abs(q[0] - p[0]) * lens.k, Math.abs(q[1] - p[1]) * lens.k]
   const at = onScreen(lens, toStage(frame, heart))
-  const text = short(spot.of.names[language])
-  const code = CODE.exec(spot.of.names.en)?.[0]
+  const text = short(staged.of.names[language])
+  const code = CODE.exec(staged.of.names.en)?.[0]
   return {
-    id: `${spot.foot}/${spot.zone}`,
+    id: `${staged.foot}/${staged.zone}`,
     text,
     at,
     room,
@@ -126,7 +126,7 @@ export class Painter {
       if (!foot || !zones) return false
       if (formOf(frame).plain) continue
       reshapeFoot(foot, this.#definitions, frame)
-      reshapeZones(zones, frame, scene.spots)
+      reshapeZones(zones, frame, scene.zones)
     }
     this.#avoid(scene, state)
     return true
@@ -137,7 +137,7 @@ export class Painter {
     const { pointed, language } = state
     const day = { ...state, lit: pointed.zones }
     this.#zones.replaceChildren(
-      ...scene.frames.map((frame) => paintZones(frame, scene.spots, day, language)),
+      ...scene.frames.map((frame) => paintZones(frame, scene.zones, day, language)),
     )
     this.#avoid(scene, state)
   }
@@ -204,10 +204,10 @@ export class Painter {
       ),
       ...paintPin(state.pointed.place, scene.frames, lens, words.pin),
     )
-    const wanted = state.names === 'zones' ? scene.spots : []
+    const wanted = state.names === 'zones' ? scene.zones : []
     this.#name(
       place(
-        wanted.map((spot) => named(spot, lens, state.language)),
+        wanted.map((staged) => named(staged, lens, state.language)),
         LETTER * this.#rem,
       ),
     )

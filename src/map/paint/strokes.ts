@@ -5,6 +5,7 @@ import { contour, penned } from '../../core/feet/foot/drawing-pen.ts'
 import type { Line } from '../../core/feet/foot/drawing-types.ts'
 import type { Point, Ring, View } from '../../core/feet/types.ts'
 import { stump } from '../../core/feet/warp/missing.ts'
+import { remembered } from '../../core/memo.ts'
 import { type DrawnPatch, picture } from '../stage/drawn.ts'
 import { formOf } from '../stage/form.ts'
 import type { Frame } from '../stage/frame.ts'
@@ -51,27 +52,13 @@ function lying({ at: [x, y], turn, stretch }: DrawnPatch): string {
   return `matrix(${a} ${b} ${c} ${d} ${tenths(x * UNIT)} ${tenths(y * UNIT)}) rotate(${turn})`
 }
 
-const pens = new WeakMap<Line, Ring>()
-
 /** What a pen leaves along a line, the same ring each time. */
-function pennedOnce(line: Line): Ring {
-  const known = pens.get(line)
-  if (known) return known
-  const ring = penned(line.through, line.breadth)
-  pens.set(line, ring)
-  return ring
-}
-
-const edges = new WeakMap<Ring, Ring>()
+const pennedOnce = remembered((line: Line): Ring => penned(line.through, line.breadth))
 
 /** The inner edge of the contour round a canonical skin, the same ring each time. */
-function edgeOnce(view: View, skin: Ring): Ring {
-  const known = edges.get(skin)
-  if (known) return known
-  const ring = contour(skin, SHADOW[view])
-  edges.set(skin, ring)
-  return ring
-}
+const edgeOnce = remembered((skin: Ring) =>
+  remembered((view: View): Ring => contour(skin, SHADOW[view])),
+)
 
 /** The strokes of a foot as it stands there. */
 export function strokes(frame: Frame): Strokes {
@@ -81,7 +68,7 @@ export function strokes(frame: Frame): Strokes {
   return {
     skin: path(skin),
     rim: openRim(skin, fade),
-    contour: path(skin, warp.drawn(edgeOnce(frame.view, whole))),
+    contour: path(skin, warp.drawn(edgeOnce(whole)(frame.view))),
     nails: path(...nails),
     patches: patches.map(lying),
     lines: lines.map((line) => path(warp.drawn(pennedOnce(line)))),

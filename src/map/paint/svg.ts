@@ -1,6 +1,7 @@
 /** Small tools for making and changing SVG. */
 
 import type { Point, Ring } from '../../core/feet/types.ts'
+import { remembered } from '../../core/memo.ts'
 import type { Frame, Matrix } from '../stage/frame.ts'
 
 const SVG = 'http://www.w3.org/2000/svg'
@@ -43,21 +44,15 @@ export function tenths(x: number): string {
 }
 
 /** Rings do not change, and a loupe asks for the same ones at every move. */
-const paths = new WeakMap<Ring, string>()
-
-function ringPath(ring: Ring): string {
-  const known = paths.get(ring)
-  if (known !== undefined) return known
+const ringPath = remembered((ring: Ring): string => {
   // Joined by hand: a drag asks for thousands of corners in every frame.
   let made = ''
   for (let i = 0; i < ring.length; i++) {
     const at = ring[i] as Point
     made += `${i === 0 ? 'M' : 'L'}${tenths(at[0] * UNIT)} ${tenths(at[1] * UNIT)}`
   }
-  made += 'Z'
-  paths.set(ring, made)
-  return made
-}
+  return `${made}Z`
+})
 
 /** Canonical rings as path data, in units of a thousandth of foot length. */
 export function path(...rings: readonly Ring[]): string {

@@ -4,6 +4,7 @@ import { drawing } from '../../core/feet/foot/drawing.ts'
 import type { Drawing, Patch } from '../../core/feet/foot/drawing-types.ts'
 import type { Point } from '../../core/feet/types.ts'
 import { onMissing, stump } from '../../core/feet/warp/missing.ts'
+import { remembered } from '../../core/memo.ts'
 import { type Form, formOf } from './form.ts'
 import type { Frame } from './frame.ts'
 
@@ -19,23 +20,14 @@ export type Picture = Omit<Drawing, 'patches'> & { readonly patches: readonly Dr
 /** A step to either side that a patch's stretch is read from, 1 mm on a foot of 250 mm. */
 const STEP = 0.004
 
-const crosses = new WeakMap<Patch, readonly Point[]>()
-
 /** The middle of a patch and a step from it to each side: along u, then across. */
-function crossOf(patch: Patch): readonly Point[] {
-  const known = crosses.get(patch)
-  if (known) return known
-  const [u, w] = patch.at
-  const cross: readonly Point[] = [
-    [u, w],
-    [u - STEP, w],
-    [u + STEP, w],
-    [u, w - STEP],
-    [u, w + STEP],
-  ]
-  crosses.set(patch, cross)
-  return cross
-}
+const crossOf = remembered(({ at: [u, w] }: Patch): readonly Point[] => [
+  [u, w],
+  [u - STEP, w],
+  [u + STEP, w],
+  [u, w - STEP],
+  [u, w + STEP],
+])
 
 function stretched(patch: Patch, { warp }: Form): DrawnPatch {
   const [at, a, b, c, d] = warp.points(crossOf(patch)) as [Point, Point, Point, Point, Point]
@@ -67,13 +59,5 @@ function made(frame: Frame): Picture {
   }
 }
 
-const kept = new WeakMap<Frame, Picture>()
-
 /** How a foot that stands there is drawn. */
-export function picture(frame: Frame): Picture {
-  const known = kept.get(frame)
-  if (known) return known
-  const drawn = made(frame)
-  kept.set(frame, drawn)
-  return drawn
-}
+export const picture: (frame: Frame) => Picture = remembered(made)

@@ -4,6 +4,7 @@ import type { Point, Ring, Side, View } from '../../core/feet/types.ts'
 import { remaining, stump } from '../../core/feet/warp/missing.ts'
 import { type FootShape, missingToes } from '../../core/feet/warp/shape.ts'
 import { type Warp, warpFor } from '../../core/feet/warp/warp.ts'
+import { remembered } from '../../core/memo.ts'
 
 export type Form = {
   /** Whether the foot is the canonical one, whole and unmoved. */
@@ -17,20 +18,14 @@ export type Form = {
 
 type Shaped = { readonly view: View; readonly shape: FootShape | null }
 
-const kept = new WeakMap<Shaped, Form>()
-
 /** The form of a foot that stands there. */
-export function formOf(foot: Shaped): Form {
-  const known = kept.get(foot)
-  if (known) return known
+export const formOf: (foot: Shaped) => Form = remembered((foot) => {
   const warp = warpFor(foot.shape, foot.view)
   const toes = missingToes(foot.shape)
   const canonical = stump(foot.view, toes)
   const plain = warp.looks === null && toes.length === 0
-  const made = { plain, toes, warp, skin: { canonical, there: warp.ring(canonical) } }
-  kept.set(foot, made)
-  return made
-}
+  return { plain, toes, warp, skin: { canonical, there: warp.ring(canonical) } }
+})
 
 /** Rings of the canonical foot as they are drawn on this one; those of missing toes are left out. */
 export function drawnRings(foot: Shaped, rings: readonly Ring[]): readonly Ring[] {

@@ -1,5 +1,6 @@
 /** Where each foot stands on the stage: from canonical places to pixels and back, either foot. */
 
+import { asStored, placeOf } from '../../core/feet/foot/place.ts'
 import type { Place, Point, Side, View } from '../../core/feet/types.ts'
 import { type FootShape, type FootShapes, isMissing } from '../../core/feet/warp/shape.ts'
 import type { Feet } from '../types.ts'
@@ -155,20 +156,7 @@ export function drawnFromStage(frame: Frame, [x, y]: Point): Point {
   return [(d * dx - c * dy) / det, (a * dy - b * dx) / det]
 }
 
-/** Coordinates are kept to four places: a fortieth of a millimetre. */
-function fine(x: number): number {
-  return Math.round(x * 1e4) / 1e4 + 0
-}
-
-/** A canonical point as a place on one foot. */
+/** A canonical point as a place on one foot, as fine as places are kept. */
 export function placeAt(foot: Side, view: View, [p, q]: Point): Place {
-  const u = fine(p)
-  return view === 'plantar' || view === 'dorsal'
-    ? { foot, view, u, v: fine(q) }
-    : { foot, view, u, h: fine(q) }
-}
-
-/** The canonical point of a place. */
-export function pointOf(place: Place): Point {
-  return 'v' in place ? [place.u, place.v] : [place.u, place.h]
+  return placeOf(foot, view, [asStored(p), asStored(q)])
 }

@@ -1,8 +1,9 @@
 /** What each mark looks like, said in shapes before colours, and where it stands on the stage. */
 
+import { pointOf } from '../../core/feet/foot/place.ts'
 import type { Point, Side } from '../../core/feet/types.ts'
 import type { Mark, MarkState } from '../types.ts'
-import { type Frame, pointOf, toStage } from './frame.ts'
+import { type Frame, toStage } from './frame.ts'
 
 /** Each state has a shape of its own, so that no one needs to tell colours apart. */
 export type Shape = 'disc' | 'diamond' | 'roof' | 'square' | 'ring' | 'plus'

@@ -4,12 +4,13 @@ import { box } from '../../core/feet/plane/geometry.ts'
 import { pole } from '../../core/feet/plane/pole.ts'
 import type { Chart, Point, Ring, Side, View, Zone } from '../../core/feet/types.ts'
 import { remaining } from '../../core/feet/warp/missing.ts'
+import { remembered } from '../../core/memo.ts'
 import type { FootZone } from '../types.ts'
 import { drawnRings, formOf } from './form.ts'
 import type { Frame } from './frame.ts'
 
-/** One zone on one foot of the stage. */
-export type Spot = FootZone & {
+/** A zone of the chart as it stands on one foot of the stage. */
+export type StagedZone = FootZone & {
   readonly of: Zone
   readonly frame: Frame
   /** Where the zone lies on the canonical foot. */
@@ -22,39 +23,23 @@ export type Spot = FootZone & {
   readonly reach: number
 }
 
-type Heart = { readonly point: Point; readonly depth: number }
+const heartOf = remembered((rings: readonly Ring[]) => pole(rings))
 
-const hearts = new WeakMap<readonly Ring[], Heart>()
-
-function heartOf(rings: readonly Ring[]): Heart {
-  const known = hearts.get(rings)
-  if (known) return known
-  const found = pole(rings)
-  hearts.set(rings, found)
-  return found
-}
-
-const extents = new WeakMap<readonly Ring[], number>()
-
-function extent(rings: readonly Ring[]): number {
-  const known = extents.get(rings)
-  if (known !== undefined) return known
+const extent = remembered((rings: readonly Ring[]): number => {
   const [a, b, c, d] = box(rings)
-  const size = (c - a) * (d - b)
-  extents.set(rings, size)
-  return size
-}
+  return (c - a) * (d - b)
+})
 
 function onFoot(zones: readonly Zone[], foot: Side, view: View): readonly Zone[] {
   return zones.filter((zone) => zone.feet.includes(foot) && (zone.shapes[view]?.length ?? 0) > 0)
 }
 
-/** All spots of a chart on the stage, large zones first, so that small ones are painted over them. */
-export function spotsOf(chart: Chart | null, frames: readonly Frame[]): readonly Spot[] {
+/** All zones of a chart that are on the stage, large zones first, so that small ones are painted over them. */
+export function zonesOnStage(chart: Chart | null, frames: readonly Frame[]): readonly StagedZone[] {
   if (!chart) return []
   return frames.flatMap((frame) =>
     onFoot(chart.zones, frame.foot, frame.view)
-      .flatMap((of): Spot[] => {
+      .flatMap((of): StagedZone[] => {
         const rings = remaining(frame.view, formOf(frame).toes, of.shapes[frame.view] ?? [])
         if (rings.length === 0) return []
         const { point, depth } = heartOf(rings)

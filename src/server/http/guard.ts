@@ -3,9 +3,10 @@
 import type { Context, MiddlewareHandler } from 'hono'
 import { deleteCookie, getCookie, setCookie } from 'hono/cookie'
 import { refused } from '../../core/outcome.ts'
+import type { Role } from '../../core/record/terms.ts'
 import type { SignIn } from '../../store/port.ts'
 import { tokenHash } from '../../studio/secrets.ts'
-import type { Role, Setting, SignedIn } from '../../studio/setting.ts'
+import type { Setting, SignedIn } from '../../studio/setting.ts'
 import { refuse } from './answer.ts'
 import { PERMISSIONS, permissionOf } from './permissions.ts'
 

@@ -1,6 +1,6 @@
 /** The one table of who may do what; every route names a line of it. Law 9 */
 
-import type { Role } from '../../studio/setting.ts'
+import type { Role } from '../../core/record/terms.ts'
 
 export const PERMISSIONS = {
   anyone: [],

@@ -1,6 +1,6 @@
 /** Turns a fact into a row of the table and back, column by column, so that nothing is guessed. */
 
-import type { StoredFact } from '../../core/record/mod.ts'
+import { ROLES, type StoredFact } from '../../core/record/mod.ts'
 import type { Account, SignIn } from '../port.ts'
 
 /** What a column can hold, read or written. */
@@ -27,6 +27,7 @@ export const COLUMNS = [
   'rules',
   'salt',
   'body',
+  'ext',
   'reason',
   'receivedAt',
   'bodyHash',
@@ -50,6 +51,7 @@ const REASONS = ['erased', 'restricted', 'role'] as const
 /** The fact of a row: what `cellsOf` made of it, back. */
 export function factOf(row: Row): StoredFact {
   const reason = REASONS.find((one) => one === row.reason)
+  const ext = textOrNull(row, 'ext')
   return {
     id: textIn(row, 'id'),
     studio: textIn(row, 'studio'),
@@ -67,6 +69,7 @@ export function factOf(row: Row): StoredFact {
     rules: textIn(row, 'rules'),
     salt: textOrNull(row, 'salt'),
     body: textOrNull(row, 'body'),
+    ...(ext === null ? {} : { ext }),
     seq: numberIn(row, 'seq'),
     receivedAt: numberIn(row, 'receivedAt'),
     bodyHash: textIn(row, 'bodyHash'),
@@ -74,8 +77,6 @@ export function factOf(row: Row): StoredFact {
     ...(reason === undefined ? {} : { reason }),
   }
 }
-
-const ROLES = ['owner', 'practitioner', 'reception'] as const
 
 /** The account of a row. */
 export function accountOf(row: Row): Account {

@@ -35,6 +35,8 @@ export const MIGRATIONS: readonly string[] = [
   create table signIn (tokenHash text primary key, studio text not null, person text not null, device text not null, expiresAt integer not null) strict`,
   `create index factType on fact (studio, type, seq);
   create index factLamport on fact (studio, lamport)`,
+  // What a newer tablet says beside the body; absent in every fact before.
+  'alter table fact add column ext text',
   // Every key begins with the studio.
   `create table accountOf (studio text not null, person text not null, name text not null, role text not null, secret text,
     primary key (studio, person)) strict, without rowid;

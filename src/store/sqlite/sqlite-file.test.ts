@@ -97,6 +97,7 @@ describe('[STORE7] what was changed behind our back is found', () => {
     'a body': [`update fact set body = replace(body, 'note 5', 'note 6') where seq = 5`, 5],
     'a salt': [`update fact set salt = '${'0'.repeat(32)}' where seq = 7`, 7],
     'an envelope': [`update fact set actor = '${sampleId(66)}' where seq = 2`, 2],
+    'an ext put in': [`update fact set ext = '{}' where seq = 6`, 6],
     'a time': ['update fact set at = at + 1 where seq = 1', 1],
     'a body and its hash': [
       `update fact set body = '{}', bodyHash = '${'a'.repeat(64)}' where seq = 3`,

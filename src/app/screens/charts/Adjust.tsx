@@ -1,5 +1,13 @@
 /** Makes a version of the studio's own: a zone is chosen on the map and moved, sized, renamed or left out. */
 
+import {
+  arrowsOf,
+  asItWas,
+  type Draft,
+  isNamed,
+  moved,
+  withZone,
+} from '../../../core/feet/chart/draft.ts'
 import { GROWN } from '../../../core/feet/mod.ts'
 import type { View } from '../../../core/feet/types.ts'
 import { atlasWords } from '../../../core/words/atlas.ts'
@@ -15,7 +23,7 @@ import {
   useLanguage,
   useWords,
 } from '../../ui/mod.ts'
-import { arrowsOf, asItWas, type Draft, isNamed, moved, whyNot, withZone } from './adjust.model.ts'
+import { whyNot } from './why-not.ts'
 
 const FEET = ['right', 'both', 'left'] as const
 const NAMED = { en: 'nameEn', 'zh-Hans': 'nameZh' } as const

@@ -2,6 +2,7 @@
 
 import './charts.css'
 import { useMemo, useRef, useState } from 'react'
+import { shortName } from '../../../core/feet/chart/short-name.ts'
 import {
   chartVersion,
   type Difference,
@@ -13,11 +14,10 @@ import type { Chart, Place, Side, View } from '../../../core/feet/types.ts'
 import { atlasWords } from '../../../core/words/atlas.ts'
 import type { FootMap } from '../../../map/mod.ts'
 import type { Pointed } from '../../../map/types.ts'
+import { FootMapView } from '../../feet/FootMapView.tsx'
 import { Choice, Choices, useLanguage, useWords } from '../../ui/mod.ts'
 import { Adjust } from './Adjust.tsx'
-import { AtlasMap } from './AtlasMap.tsx'
 import { Compare } from './Compare.tsx'
-import { shortName } from './chart-words.ts'
 import { besideEachOther, viewOf } from './compare.model.ts'
 import { Find } from './Find.tsx'
 import { PlaceCard } from './PlaceCard.tsx'
@@ -94,7 +94,7 @@ export function Charts() {
   }
 
   return (
-    <div className="charts" data-adjusting={draft.draft !== null}>
+    <div className="charts" data-fills data-adjusting={draft.draft !== null}>
       <h1 className="sr-only">{words.title}</h1>
       <div className="charts-feet">
         {draft.draft ? null : (
@@ -111,7 +111,10 @@ export function Charts() {
             ))}
           </Choices>
         )}
-        <AtlasMap
+        <FootMapView
+          className="charts-map"
+          mode="pick"
+          names="zones"
           map={map}
           chart={draft.chart ?? shown}
           view={view}
@@ -123,6 +126,7 @@ export function Charts() {
             setFound(null)
           }}
           onDrag={draft.drag}
+          onTouchCancel={() => draft.drag(null)}
         />
       </div>
       {draft.draft ? (

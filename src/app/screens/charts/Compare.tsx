@@ -1,6 +1,7 @@
 /** What differs between the chart on the map and another, in words; a tap lays both on the feet. */
 
 import { useMemo } from 'react'
+import { shortName } from '../../../core/feet/chart/short-name.ts'
 import {
   chartVersion,
   type Difference,
@@ -10,7 +11,6 @@ import {
 import type { Chart } from '../../../core/feet/types.ts'
 import { atlasWords } from '../../../core/words/atlas.ts'
 import { Choice, Choices, Notice, useLanguage, useWords } from '../../ui/mod.ts'
-import { shortName } from './chart-words.ts'
 import { groupsOf } from './compare.model.ts'
 
 const HEAD: { readonly [kind in Differs]: 'crossedKind' | Exclude<Differs, 'crossed'> } = {

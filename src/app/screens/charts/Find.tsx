@@ -1,10 +1,10 @@
 /** Finds a place by whatever is typed; the list is the drawing's equal for who would rather read. */
 
+import { shortName } from '../../../core/feet/chart/short-name.ts'
 import { chartVersion, type Hit } from '../../../core/feet/mod.ts'
 import { type Chart, SIDES, type Side } from '../../../core/feet/types.ts'
 import { atlasWords } from '../../../core/words/atlas.ts'
 import { Button, Field, useLanguage, useWords } from '../../ui/mod.ts'
-import { shortName } from './chart-words.ts'
 
 /** The client's right foot first, as it lies on the map. */
 const FEET: readonly Side[] = SIDES.toReversed()

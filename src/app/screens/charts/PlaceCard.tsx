@@ -1,10 +1,10 @@
 /** One place, named twice over: in plain anatomical words first, then by every chart at once. */
 
+import { shortName } from '../../../core/feet/chart/short-name.ts'
 import { chartVersion, namesAt, placeInWords } from '../../../core/feet/mod.ts'
 import type { Chart, Place, Zone } from '../../../core/feet/types.ts'
 import { atlasWords } from '../../../core/words/atlas.ts'
 import { Button, useLanguage, useWords } from '../../ui/mod.ts'
-import { shortName } from './chart-words.ts'
 
 const TRUST = { sourced: 'sourced', partly: 'partly', own: 'ownJudgement' } as const
 

@@ -4,6 +4,8 @@ import { describe, expect, test } from 'vitest'
 import { type Chart, newestCharts, zoneById } from '../../../core/feet/mod.ts'
 import { besideEachOther, groupsOf, ringsOf, viewOf } from './compare.model.ts'
 import { litBy, placesFor } from './search.model.ts'
+import { inOrder } from './useStudioCharts.ts'
+import { whyNot } from './why-not.ts'
 
 const CHARTS = newestCharts()
 const RWO = CHARTS.find(({ id }) => id === 'rwo-shur') as Chart
@@ -73,4 +75,16 @@ describe('[ATLAS3] differences of two charts', () => {
       ringsOf(zoneById(RWO, 'liver') as Chart['zones'][number]),
     )
   })
+})
+
+test('[ATLAS5] what cannot be drawn is said in words where there are any', () => {
+  expect(whyNot('CHART_RING_OUTSIDE')).toBe('outside')
+  expect(whyNot('CHART_ZONES_OVERLAP')).toBe('covers')
+  expect(whyNot('CHART_MALFORMED')).toBeNull()
+})
+
+test('[ATLAS6] the chart the studio uses stands first', () => {
+  const small = { ...RWO, id: 'small', zones: RWO.zones.slice(0, 3) }
+  expect(inOrder([RWO, small], small).map(({ id }) => id)).toEqual(['small', 'rwo-shur'])
+  expect(inOrder([small, RWO], RWO).map(({ id }) => id)).toEqual(['rwo-shur', 'small'])
 })

@@ -1,10 +1,17 @@
 /** The version being made, as the map shows it: what cannot be drawn is said and not taken. */
 
 import { useMemo, useState } from 'react'
+import {
+  type Draft,
+  draftFrom,
+  dragged,
+  drawn,
+  moved,
+  ownOf,
+} from '../../../core/feet/chart/draft.ts'
 import { locate, type OwnChart, zoneById } from '../../../core/feet/mod.ts'
 import type { Chart, Ring } from '../../../core/feet/types.ts'
 import type { Asked, Pointed } from '../../../map/types.ts'
-import { type Draft, draftFrom, dragged, drawn, moved, ownOf } from './adjust.model.ts'
 import { ringsOf } from './compare.model.ts'
 import { onItsFeet } from './search.model.ts'
 

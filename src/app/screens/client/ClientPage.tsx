@@ -69,7 +69,7 @@ export function ClientPage({ clientId }: { readonly clientId: string }) {
           <h1>{client.name ?? words.someone}</h1>
           <p className="quietly">{about.join(' · ')}</p>
         </div>
-        <div className="bar">
+        <div className="bar client-ways">
           <Button icon="edit" onPress={() => setEditing(true)}>
             {words.edit}
           </Button>

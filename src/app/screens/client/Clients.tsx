@@ -1,6 +1,6 @@
 /** The list of clients: found by a name or a few figures, seen last on top. */
 
-import './client.css'
+import './clients.css'
 import { useState } from 'react'
 import { useLocation } from 'wouter'
 import { type Form, formOf, found, registered } from '../../../core/desk/mod.ts'

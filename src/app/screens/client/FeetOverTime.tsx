@@ -30,7 +30,7 @@ export function FeetOverTime(props: {
       ) : (
         <>
           {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a row that scrolls must be reachable by keys */}
-          <section className="feet-row" tabIndex={0} aria-label={words.feetOverTime}>
+          <section className="client-feet" tabIndex={0} aria-label={words.feetOverTime}>
             {touched.map((visit) => {
               const day = dayIn(language, settings.timeZone, visit.openedAt ?? 0)
               const sore = visit.spots.filter(wasSore).length
@@ -49,7 +49,7 @@ export function FeetOverTime(props: {
             <Icon id="feet" />
             <span>{history.open}</span>
           </Link>
-          <ul className="legend" aria-label={words.marksMean}>
+          <ul className="client-legend" aria-label={words.marksMean}>
             <li data-state="tender">{words.tender}</li>
             <li data-state="eased">{words.eased}</li>
             <li data-state="left-alone">{words.leftAlone}</li>

@@ -2,13 +2,13 @@
 
 import './foot-shape.css'
 import { useState } from 'react'
+import { saidOf } from '../../../core/desk/mod.ts'
 import type { FootShapes, Side } from '../../../core/feet/mod.ts'
 import type { BodyOf } from '../../../core/record/mod.ts'
 import { footShapeWords } from '../../../core/words/foot-shape.ts'
 import { FootPicture } from '../../feet/FootPicture.tsx'
 import { Button, Card, useWords } from '../../ui/mod.ts'
 import { FootShapeSheet } from './FootShapeSheet.tsx'
-import { saidOf } from './foot-shape.model.ts'
 
 /** As one sees them: the client's right foot on the left. */
 const SEEN: readonly Side[] = ['right', 'left']

@@ -1,12 +1,7 @@
 /** Two taps to a client's feet: one opens this, one says what is seen; the map beside follows at once. */
 
+import './foot-shape.css'
 import { useState } from 'react'
-import { type FootShapes, isMissing, type View } from '../../../core/feet/mod.ts'
-import type { BodyOf } from '../../../core/record/mod.ts'
-import { footShapeWords } from '../../../core/words/foot-shape.ts'
-import { WorkMap } from '../../feet/FootMapView.tsx'
-import { FootPicture } from '../../feet/FootPicture.tsx'
-import { Button, Choice, Choices, Sheet, useWords } from '../../ui/mod.ts'
 import {
   isChosen,
   isMissingPart,
@@ -15,7 +10,13 @@ import {
   ROWS,
   tapped,
   tappedMissing,
-} from './foot-shape.model.ts'
+} from '../../../core/desk/mod.ts'
+import { type FootShapes, isMissing, type View } from '../../../core/feet/mod.ts'
+import type { BodyOf } from '../../../core/record/mod.ts'
+import { footShapeWords } from '../../../core/words/foot-shape.ts'
+import { FootMapView } from '../../feet/FootMapView.tsx'
+import { FootPicture } from '../../feet/FootPicture.tsx'
+import { Button, Choice, Choices, Sheet, useWords } from '../../ui/mod.ts'
 
 const ON: readonly On[] = ['both', 'right', 'left']
 
@@ -37,7 +38,7 @@ function Chooser({ shapes, tell, onClose }: Props) {
   return (
     <div className="foot-shape">
       <div className="foot-shape-map">
-        <WorkMap
+        <FootMapView
           chart={null}
           view={view}
           mode="still"

@@ -2,15 +2,14 @@
 
 import type { Joins } from '../../../core/record/mod.ts'
 import { roomWords } from '../../../core/words/rooms.ts'
-import { useGateState } from '../../gate/useGate.tsx'
+import { useIsOwner } from '../../gate/useGate.tsx'
 import { clientOf, useLog } from '../../log/mod.ts'
 import { Button, useWords } from '../../ui/mod.ts'
 
 export function Joined(props: { readonly pages: readonly string[]; readonly joins: Joins }) {
   const words = useWords(roomWords)
   const log = useLog()
-  const gate = useGateState()
-  const isOwner = gate.at === 'open' && gate.seat.role === 'owner'
+  const isOwner = useIsOwner()
   return (
     <>
       {props.pages.map((page) => {

@@ -63,7 +63,9 @@ export function NextNote(props: { readonly client: Client; readonly tell: Tell }
   if (!editing)
     return (
       <Card title={words.note}>
-        <p className={kept === '' ? 'quietly' : 'note'}>{kept === '' ? words.noteEmpty : kept}</p>
+        <p className={kept === '' ? 'quietly' : 'client-note'}>
+          {kept === '' ? words.noteEmpty : kept}
+        </p>
         <Button kind="plain" icon="edit" onPress={() => setEditing(true)}>
           {words.edit}
         </Button>

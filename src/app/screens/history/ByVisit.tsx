@@ -2,14 +2,14 @@
 
 import { useState } from 'react'
 import type { View } from '../../../core/feet/mod.ts'
-import { standsFor } from '../../../core/progress/mod.ts'
+import { soreFirst, standsFor } from '../../../core/progress/mod.ts'
 import { historyWords } from '../../../core/words/history.ts'
 import { markOf } from '../../feet/marks.ts'
 import { Card, useWords } from '../../ui/mod.ts'
-import { HistoryMap } from './HistoryMap.tsx'
-import { marksOfVisit, soreFirst } from './history.model.ts'
+import { marksOfVisit } from './history.model.ts'
 import { Slider } from './Slider.tsx'
 import { SpotLine } from './SpotLine.tsx'
+import { StillFeet } from './StillFeet.tsx'
 import type { History } from './useHistory.ts'
 
 export function ByVisit({ visits, days, chart, shape }: History) {
@@ -28,7 +28,7 @@ export function ByVisit({ visits, days, chart, shape }: History) {
         {steps.length > 1 ? (
           <Slider label={words.visit} steps={steps} at={at} onMove={setAsked} />
         ) : null}
-        <HistoryMap
+        <StillFeet
           chart={chart}
           shape={shape}
           marks={marksOfVisit(visit)}

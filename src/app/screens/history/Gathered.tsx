@@ -2,11 +2,10 @@
 
 import { useEffect, useMemo, useState } from 'react'
 import { heatOf, type View } from '../../../core/feet/mod.ts'
-import { type ZoneNumbers, zoneNumbers } from '../../../core/progress/mod.ts'
+import { touchesOf, type ZoneNumbers, zoneNumbers } from '../../../core/progress/mod.ts'
 import { historyWords } from '../../../core/words/history.ts'
 import { Card, Choice, Choices, useWords } from '../../ui/mod.ts'
-import { HistoryMap } from './HistoryMap.tsx'
-import { touchesOf } from './history.model.ts'
+import { StillFeet } from './StillFeet.tsx'
 import type { History } from './useHistory.ts'
 import { ZoneTable } from './ZoneTable.tsx'
 
@@ -62,7 +61,7 @@ export function Gathered(history: History) {
             />
           ))}
         </Choices>
-        <HistoryMap
+        <StillFeet
           chart={chart}
           shape={shape}
           heat={heat}

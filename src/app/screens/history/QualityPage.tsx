@@ -1,6 +1,7 @@
 /** Where the studio presses too hard: heat and figures of its own hands, never of fewer than five clients. */
 
 import './history.css'
+import './zone-rows.css'
 import { useMemo, useState } from 'react'
 import { Link } from 'wouter'
 import { type Chart, heatOf, type View, zoneById } from '../../../core/feet/mod.ts'
@@ -14,9 +15,10 @@ import { historyWords } from '../../../core/words/history.ts'
 import { placeWords } from '../../../core/words/places.ts'
 import { qualityWords } from '../../../core/words/quality.ts'
 import { techniqueWords } from '../../../core/words/work-technique.ts'
+import { useIsOwner } from '../../gate/useGate.tsx'
 import { Card, Choice, Choices, Icon, Notice, useLanguage, useWords } from '../../ui/mod.ts'
-import { HistoryMap } from './HistoryMap.tsx'
-import { useChartInUse, useFirstPresses, useIsOwner } from './useQuality.ts'
+import { StillFeet } from './StillFeet.tsx'
+import { useChartInUse, useFirstPresses } from './useQuality.ts'
 
 type Asked = Parameters<typeof tooHard>[2]
 
@@ -83,7 +85,7 @@ function Hands() {
             />
           ))}
         </Choices>
-        <HistoryMap chart={chart} heat={heat} file="our-hands" view={view} onView={setView} />
+        <StillFeet chart={chart} heat={heat} file="our-hands" view={view} onView={setView} />
       </div>
       <Card title={words.numbers} className="history-side">
         <p>{words.advice}</p>

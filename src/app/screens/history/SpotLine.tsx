@@ -27,7 +27,7 @@ export function SpotLine(props: {
           {placeInWords(place, language)}
           {props.note ? <small>{props.note}</small> : null}
           {place.view === view ? null : (
-            <small className="spot-turn">
+            <small className="history-turn">
               <Icon id="feet" /> {words[place.view]}
             </small>
           )}

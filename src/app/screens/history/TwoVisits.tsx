@@ -6,9 +6,9 @@ import { between, type Course, standsFor } from '../../../core/progress/mod.ts'
 import { historyWords } from '../../../core/words/history.ts'
 import { MarkSign } from '../../feet/MarkSign.tsx'
 import { Card, useWords } from '../../ui/mod.ts'
-import { HistoryMap } from './HistoryMap.tsx'
 import { COURSE_STATE, COURSES, marksOfCourses } from './history.model.ts'
 import { SpotLine } from './SpotLine.tsx'
+import { StillFeet } from './StillFeet.tsx'
 import type { History } from './useHistory.ts'
 
 function Which(props: {
@@ -97,7 +97,7 @@ export function TwoVisits({ visits, days, chart, shape }: History) {
             onChoose={setLater}
           />
         </div>
-        <HistoryMap
+        <StillFeet
           chart={chart}
           shape={shape}
           marks={shown.marks}

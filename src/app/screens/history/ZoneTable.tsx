@@ -1,5 +1,6 @@
 /** Figures by zone as lines to read: the place in anatomical words first, the chart's name as tradition. */
 
+import './zone-rows.css'
 import { useState } from 'react'
 import { type Chart, zoneById } from '../../../core/feet/mod.ts'
 import type { ZoneNumbers } from '../../../core/progress/mod.ts'

@@ -1,10 +1,9 @@
-/** What the map shows of one visit, of two held together, and of all of them: marks and touches. */
+/** What the map shows of one visit, and of two held together: marks. */
 
 import {
   type Became,
   type Course,
   standsFor,
-  type Touched,
   type Visited,
   wasSore,
 } from '../../../core/progress/mod.ts'
@@ -21,18 +20,8 @@ export const COURSE_STATE: { readonly [became in Became]: MarkState } = {
   gone: 'tender',
 }
 
+/** The order in which the courses of spots are told. */
 export const COURSES = ['eased', 'stayed', 'unlike', 'appeared', 'gone'] as const
-
-/** The sore spots of a visit, the sorest first; and how many were not sore. */
-export function soreFirst(spots: readonly Spot[]): {
-  readonly sore: readonly Spot[]
-  readonly easy: number
-} {
-  const rated = spots.filter(({ first }) => first !== null)
-  const felt = (spot: Spot) => standsFor(spot)?.discomfort ?? 0
-  const sore = rated.filter(wasSore).sort((a, b) => felt(b) - felt(a))
-  return { sore, easy: rated.length - sore.length }
-}
 
 export function marksOfVisit(visit: Visited): readonly Mark[] {
   return visit.spots.map((spot) => markOf(spot, 'tablet'))
@@ -60,13 +49,4 @@ export function marksOfCourses(courses: readonly Course[]): {
       before && wasSore(before) ? [marked(before, 'tender')] : [],
     ),
   }
-}
-
-/** The touches that heat and figures are made of. */
-export function touchesOf(visits: readonly Visited[], soreOnly: boolean): readonly Touched[] {
-  return visits.flatMap(({ spots }) =>
-    spots
-      .filter((spot) => !soreOnly || wasSore(spot))
-      .map((spot) => ({ place: spot.place, discomfort: standsFor(spot)?.discomfort ?? null })),
-  )
 }

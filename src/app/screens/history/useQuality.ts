@@ -1,18 +1,12 @@
-/** First presses of all visits of the studio, for its owner alone; joined pages count as one client. */
+/** First presses of all visits of the studio; joined pages count as one client. */
 
 import { useMemo } from 'react'
 import { type Chart, chartAmong } from '../../../core/feet/mod.ts'
 import { type FirstPress, firstPresses } from '../../../core/progress/mod.ts'
 import { shownIn } from '../../../core/record/mod.ts'
-import { useGateState } from '../../gate/useGate.tsx'
 import { useSessionOf, useStudio } from '../../log/mod.ts'
 import { useAllFacts } from '../../log/useAllFacts.ts'
 import { useJoins } from '../../log/useClients.ts'
-
-export function useIsOwner(): boolean {
-  const gate = useGateState()
-  return gate.at === 'open' && gate.seat.role === 'owner'
-}
 
 export function useFirstPresses(): readonly FirstPress[] {
   const joins = useJoins()

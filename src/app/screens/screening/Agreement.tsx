@@ -1,5 +1,6 @@
 /** What to expect, said honestly, and the client's yes: tick by tick, in their own language. */
 
+import './agree.css'
 import { type ReactNode, useState } from 'react'
 import {
   type ConsentTo,

@@ -1,5 +1,6 @@
 /** The page for when a doctor is needed: few words, both languages, the number and where we are. */
 
+import './alarm.css'
 import type { ReactNode } from 'react'
 import type { Bilingual as Text } from '../../../core/feet/types.ts'
 import { outcomeWords } from '../../../core/words/screening-outcome.ts'

@@ -1,5 +1,6 @@
 /** Writes down a physician's yes, or that one has seen a red flag. */
 
+import './outcome.css'
 import { useState } from 'react'
 import {
   type By,
@@ -80,7 +81,7 @@ export function ClearanceSheet(props: {
           onChange={(name) => setForm({ ...form, name })}
         />
       )}
-      <div className="two-fields">
+      <div className="outcome-dates">
         <Field
           label={words.date}
           type="date"

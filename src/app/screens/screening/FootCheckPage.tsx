@@ -1,5 +1,6 @@
 /** Thirty seconds of looking: all clear is one tap, what is seen is a chip and its place on the map. */
 
+import './foot-check.css'
 import { useEffect, useRef, useState } from 'react'
 import {
   type FootCheck,
@@ -15,8 +16,8 @@ import type { Reply } from '../../../core/care/sitting/walk.ts'
 import { type FootShapes, SIDES, type View } from '../../../core/feet/mod.ts'
 import { footCheckWords } from '../../../core/words/foot-check.ts'
 import type { Mark } from '../../../map/types.ts'
+import { FootMapView } from '../../feet/FootMapView.tsx'
 import { Button, Card, Choice, Choices, useLanguage, useWords } from '../../ui/mod.ts'
-import { FeetMap } from './FeetMap.tsx'
 import { ToeTest } from './ToeTest.tsx'
 
 function marksOf(check: FootCheck): readonly Mark[] {
@@ -64,15 +65,15 @@ export function FootCheckPage(props: {
   return (
     <div className="foot-check">
       <div className="foot-check-map" ref={feet}>
-        <FeetMap
+        <FootMapView
+          className="foot-check-feet"
           view={view}
           mode={drawing ? 'draw' : 'touch'}
-          language={language}
           marks={marksOf(check)}
           avoided={{ feet: [], areas: [], drawn: check.drawn }}
           shape={props.shape}
-          onPlace={(at) => tap({ do: 'place', foot: at.foot, at })}
-          onRing={({ foot, view: on, ring }) => {
+          onTouchEnd={({ place: at }) => tap({ do: 'place', foot: at.foot, at })}
+          onDrawn={({ foot, view: on, ring }) => {
             tap({ do: 'draw', foot, view: on, ring: ring.map(([u, v]) => [u, v]) })
             setDrawing(false)
           }}
@@ -153,7 +154,7 @@ export function FootCheckPage(props: {
         )}
         {untouched ? null : (
           <Card title={words.seen}>
-            <ul className="seen">
+            <ul className="foot-check-seen">
               {check.seen.map((seen, index) => (
                 <li key={`${seen.what}-${seen.foot}-${JSON.stringify(seen.at ?? index)}`}>
                   <span>

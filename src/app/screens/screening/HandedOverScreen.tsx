@@ -1,13 +1,13 @@
 /** The tablet in the client's hands: the questions, thanks, and four digits to come back. */
 
+import './handed.css'
 import { useEffect, useState } from 'react'
 import { screeningWords } from '../../../core/words/screening.ts'
+import { useScreening } from '../../log/useScreening.ts'
 import { Button, Card, useLanguages } from '../../ui/mod.ts'
 import { Asked } from './Asking.tsx'
 import { type HandedOver, takeBack, useHandedOver } from './handed-over.ts'
 import { PinPad } from './PinPad.tsx'
-import './screening.css'
-import { useScreening } from '../../log/useScreening.ts'
 
 function InHands({ handed }: { readonly handed: HandedOver }) {
   const { client, setClient } = useLanguages()

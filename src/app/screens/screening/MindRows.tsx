@@ -1,5 +1,6 @@
 /** What to mind today, as a few big plain rows that can be read from the stool. */
 
+import './outcome.css'
 import type { Row } from '../../../core/care/sitting/outcome.ts'
 import { screeningWords } from '../../../core/words/screening.ts'
 import { areaWords, outcomeWords } from '../../../core/words/screening-outcome.ts'
@@ -48,7 +49,7 @@ export function MindRows({ rows }: { readonly rows: readonly Row[] }) {
     }
   }
   return (
-    <ul className="mind">
+    <ul className="outcome-mind">
       {rows.map((row) => (
         <li key={row.mind}>
           <Icon id={PICTURE[row.mind]} />

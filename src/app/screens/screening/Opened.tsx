@@ -1,5 +1,6 @@
 /** The opened card: which of these is it, and for a foot which foot, and for a baby when it is due. */
 
+import './ask.css'
 import { daysAfter } from '../../../core/care/sitting/clearance.ts'
 import type { Deck } from '../../../core/care/sitting/deck.ts'
 import type { Asked, Reply, Step, Walk, WalkCard } from '../../../core/care/sitting/walk.ts'

@@ -1,5 +1,6 @@
 /** What the answers mean for today: the headline, what to mind, why, and the one way on. */
 
+import './outcome.css'
 import { useState } from 'react'
 import {
   clearable,

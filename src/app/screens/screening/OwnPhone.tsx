@@ -1,5 +1,6 @@
 /** The questions on the client's own phone: a link to scan, and waiting for what they answer. */
 
+import './handed.css'
 import { useEffect, useState } from 'react'
 import { renderSVG } from 'uqr'
 import { bodySchemas } from '../../../core/record/mod.ts'
@@ -77,7 +78,7 @@ export function OwnPhone(props: {
           <>
             <p>{words.ownPhoneHint}</p>
             <img
-              className="qr"
+              className="handed-qr"
               alt={words.ownPhoneHint}
               src={`data:image/svg+xml,${encodeURIComponent(renderSVG(location.origin + link.path))}`}
             />

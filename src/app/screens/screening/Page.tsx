@@ -1,5 +1,6 @@
 /** One page of what the client sees: the language always at hand, one question, big answers below. */
 
+import './ask.css'
 import type { ReactNode } from 'react'
 import type { Language } from '../../../core/words/language.ts'
 import { screeningWords } from '../../../core/words/screening.ts'

@@ -3,6 +3,7 @@
 import { useEffect, useMemo, useState } from 'react'
 import { answeredBody } from '../../../core/care/sitting/answered.ts'
 import { makeDeck } from '../../../core/care/sitting/deck.ts'
+import { startWalk } from '../../../core/care/sitting/walk.ts'
 import type { Complaint } from '../../../core/care/types.ts'
 import type { BodyOf } from '../../../core/record/bodies.ts'
 import { dayIn } from '../../../core/record/mod.ts'
@@ -10,8 +11,6 @@ import type { Language } from '../../../core/words/language.ts'
 import { screeningWords } from '../../../core/words/screening.ts'
 import { Button, Card, useClock } from '../../ui/mod.ts'
 import { Questions } from './Questions.tsx'
-import './screening.css'
-import { startWalk } from '../../../core/care/sitting/walk.ts'
 
 type Asked = {
   readonly language: Language

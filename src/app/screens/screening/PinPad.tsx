@@ -1,5 +1,6 @@
 /** Ten big digits and the four dots they fill. */
 
+import './pin.css'
 import { useState } from 'react'
 import type { Language } from '../../../core/words/language.ts'
 import { screeningWords } from '../../../core/words/screening.ts'

@@ -1,5 +1,6 @@
 /** The questions from the first page to the last answer, the same on tablet, handed-over tablet and phone. */
 
+import './ask.css'
 import { useState } from 'react'
 import type { Deck } from '../../../core/care/sitting/deck.ts'
 import {

@@ -1,5 +1,6 @@
 /** Why it is so: each rule in force, with its source on tap, and what could lower it. */
 
+import './outcome.css'
 import { useState } from 'react'
 import { ruleWords } from '../../../core/care/sitting/rule-words.ts'
 import type { Reason } from '../../../core/care/types.ts'
@@ -19,7 +20,7 @@ export function Reasons(props: {
   const words = useWords(outcomeWords)
   const [open, setOpen] = useState<string | null>(null)
   return (
-    <ul className="reasons">
+    <ul className="outcome-reasons">
       {props.reasons.map((reason) => {
         const rule = ruleWords(reason.rule)
         const shown = open === reason.rule
@@ -27,7 +28,7 @@ export function Reasons(props: {
           <li key={reason.rule}>
             <button
               type="button"
-              className="reason"
+              className="outcome-reason"
               aria-expanded={shown}
               onClick={() => setOpen(shown ? null : reason.rule)}
             >
@@ -37,7 +38,7 @@ export function Reasons(props: {
               <Icon id={shown ? 'up' : 'down'} />
             </button>
             {shown ? (
-              <div className="reason-why">
+              <div className="outcome-why">
                 {rule.why === null ? null : <p>{rule.why[language]}</p>}
                 <p className="quietly">
                   {words.source}: {rule.source}

@@ -1,5 +1,6 @@
 /** The toe-touch test: six tips, one tap where it was felt, two where it was not. */
 
+import './toes.css'
 import {
   type Felt,
   type FootCheck,
@@ -30,7 +31,7 @@ export function ToeTest(props: {
                 <button
                   key={toe}
                   type="button"
-                  className="toe"
+                  className="toes-toe"
                   data-felt={felt === null ? 'not-yet' : felt}
                   aria-label={`${words.toeName(words[foot], toe)}: ${said(felt)}`}
                   onClick={() => props.onToe(foot, index)}

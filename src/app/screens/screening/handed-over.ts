@@ -3,7 +3,9 @@
 import { useSyncExternalStore } from 'react'
 import * as z from 'zod'
 import { factId } from '../../../core/record/envelope.ts'
+import { hex } from '../../../core/record/mod.ts'
 import { LANGUAGES } from '../../../core/words/language.ts'
+import { digestOf } from '../../ui/digest.ts'
 
 const PLACE = 'footnote.handed-over'
 
@@ -57,25 +59,18 @@ export function useHandedOver(): HandedOver | null {
   return useSyncExternalStore(subscribe, read)
 }
 
-const hex = (bytes: Uint8Array) => [...bytes].map((b) => b.toString(16).padStart(2, '0')).join('')
-
-async function digestOf(salt: string, digits: string): Promise<string> {
-  const bytes = new TextEncoder().encode(salt + digits)
-  return hex(new Uint8Array(await crypto.subtle.digest('SHA-256', bytes)))
-}
-
 /** Turns the tablet over to the client until the same four digits come back. [SCREEN11] */
 export async function handOver(
   about: Pick<HandedOver, 'client' | 'session' | 'language'>,
   digits: string,
 ): Promise<void> {
   const salt = hex(crypto.getRandomValues(new Uint8Array(16)))
-  write({ ...about, salt, digest: await digestOf(salt, digits) })
+  write({ ...about, salt, digest: await digestOf(salt + digits) })
 }
 
 /** Whether these are the digits; if they are, the tablet is the practitioner's again. */
 export async function takeBack(from: HandedOver, digits: string): Promise<boolean> {
-  if ((await digestOf(from.salt, digits)) !== from.digest) return false
+  if ((await digestOf(from.salt + digits)) !== from.digest) return false
   write(null)
   return true
 }

@@ -1,6 +1,5 @@
 /** The door of the screening: questions, agreement, outcome and foot check of one visit. */
 
-import './screening.css'
 import { useState } from 'react'
 import { agreedInVisit, needsGuardian } from '../../../core/care/sitting/consent.ts'
 import { type FootCheck, footCheckedBody } from '../../../core/care/sitting/foot-check.ts'

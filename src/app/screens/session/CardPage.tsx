@@ -1,5 +1,6 @@
 /** The card as it is printed from the browser: one page, in the client's language, with or without a network. */
 
+import './card-page.css'
 import { outline, type Point, SIDES, type Side } from '../../../core/feet/mod.ts'
 import { type Card, cardOf, solePoint, spread } from '../../../core/share/mod.ts'
 import { cardWords } from '../../../core/words/card.ts'
@@ -20,7 +21,12 @@ function Feet({ card }: { readonly card: Card }) {
   const homes = card.places.map(({ place }) => at(place.foot, solePoint(place)))
   const rings = spread(homes, 2 * RING + 1)
   return (
-    <svg viewBox="-52 -4 104 116" className="card-feet" role="img" aria-label={card.placesTitle}>
+    <svg
+      viewBox="-52 -4 104 116"
+      className="card-page-feet"
+      role="img"
+      aria-label={card.placesTitle}
+    >
       {SIDES.map((foot) => (
         <g key={foot}>
           <polygon
@@ -43,7 +49,7 @@ function Feet({ card }: { readonly card: Card }) {
           <g key={`${x} ${y}`}>
             <line x1={homeX} y1={homeY} x2={x} y2={y} />
             <circle cx={x} cy={y} r={RING} />
-            <text x={x} y={y + 1.8} className="card-number">
+            <text x={x} y={y + 1.8} className="card-page-number">
               {i + 1}
             </text>
           </g>

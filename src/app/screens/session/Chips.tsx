@@ -1,5 +1,6 @@
 /** What one tap can put right about the press just made: fast, deep, a flinch, what it felt like. */
 
+import './work-under.css'
 import { FEELINGS, KINDS } from '../../../core/record/terms.ts'
 import { workWords } from '../../../core/words/work.ts'
 import { Choice, Choices, useWords } from '../../ui/mod.ts'
@@ -18,19 +19,19 @@ export function Chips({ work }: { readonly work: Work }) {
           size="chip"
           label={words.fast}
           chosen={body.pace === 'fast'}
-          onChoose={() => work.correct({ chip: 'fast' })}
+          onChoose={() => work.make({ move: 'chip', chip: { chip: 'fast' } })}
         />
         <Choice
           size="chip"
           label={words.deep}
           chosen={body.depth === 'deep'}
-          onChoose={() => work.correct({ chip: 'deep' })}
+          onChoose={() => work.make({ move: 'chip', chip: { chip: 'deep' } })}
         />
         <Choice
           size="chip"
           label={words.flinch}
           chosen={body.flinch}
-          onChoose={() => work.correct({ chip: 'flinch' })}
+          onChoose={() => work.make({ move: 'chip', chip: { chip: 'flinch' } })}
         />
         {FEELINGS.map((feeling) => (
           <Choice
@@ -38,7 +39,7 @@ export function Chips({ work }: { readonly work: Work }) {
             size="chip"
             label={words[feeling]}
             chosen={body.feeling === feeling}
-            onChoose={() => work.correct({ chip: 'feeling', feeling })}
+            onChoose={() => work.make({ move: 'chip', chip: { chip: 'feeling', feeling } })}
           />
         ))}
         {KINDS.map((kind) => (
@@ -47,7 +48,7 @@ export function Chips({ work }: { readonly work: Work }) {
             size="chip"
             label={words[kind]}
             chosen={body.kind === kind}
-            onChoose={() => work.correct({ chip: 'kind', kind })}
+            onChoose={() => work.make({ move: 'chip', chip: { chip: 'kind', kind } })}
           />
         ))}
       </Choices>

@@ -1,11 +1,18 @@
 /** The closing re-check: the sore places and two comfortable ones once more, then safely up. */
 
+import './work.css'
+import './closing.css'
 import { useState } from 'react'
 import { placeInWords } from '../../../core/feet/mod.ts'
-import { closingPlaces, fairAgain, isSore } from '../../../core/session/mod.ts'
-import { laterTouch } from '../../../core/session/work/touch.ts'
+import {
+  closingPlaces,
+  drinksAreLimited,
+  isSore,
+  pressBefore,
+  stillToClose,
+} from '../../../core/session/mod.ts'
 import { closingWords } from '../../../core/words/work-after.ts'
-import { WorkMap } from '../../feet/FootMapView.tsx'
+import { FootMapView } from '../../feet/FootMapView.tsx'
 import {
   Button,
   Card,
@@ -18,9 +25,6 @@ import {
 } from '../../ui/mod.ts'
 import { useVisit } from './useVisit.ts'
 
-/** Rows of the screening under which drinks go by the physician's limit. docs/domain.md 4 */
-const LIMITED = ['heart-failure', 'kidney-failure']
-
 export function ClosingScreen({ sessionId }: { readonly sessionId: string }) {
   const visit = useVisit(sessionId)
   const words = useWords(closingWords)
@@ -29,27 +33,16 @@ export function ClosingScreen({ sessionId }: { readonly sessionId: string }) {
   const [left, setLeft] = useState<readonly string[]>([])
   const [wiped, setWiped] = useState(false)
   const all = closingPlaces(visit.session)
-  const open = all.filter((spot) => spot.closing === null && !left.includes(spot.id))
+  const open = stillToClose(visit.session, left)
   const spot = open[0]
-  const limited = visit.standing.counted.some((id) => LIMITED.includes(id))
+  const limitedDrinks = drinksAreLimited(visit.standing.counted)
   const rate = (value: number) => {
-    const how = spot && fairAgain(spot)
-    if (!spot || !how) return
-    visit.tell(
-      'session/touched',
-      laterTouch(spot.place, value, spot.id, {
-        phase: 'closing',
-        technique: how.technique,
-        pass: 1,
-        depth: how.depth,
-        waitedMs: null,
-      }),
-    )
+    if (spot) visit.make({ move: 'closing-press', spot, value })
   }
   return (
-    <div className="work closing">
+    <div className="work closing" data-fills>
       <div className="work-middle">
-        <WorkMap
+        <FootMapView
           chart={visit.chart}
           shape={visit.shape}
           view={spot?.place.view ?? 'plantar'}
@@ -60,12 +53,12 @@ export function ClosingScreen({ sessionId }: { readonly sessionId: string }) {
       <aside className="work-side">
         <h1>{words.title}</h1>
         {spot ? (
-          <Card>
+          <Card className="closing-card">
             <p className="quietly">{words.progress(all.length - open.length + 1, all.length)}</p>
             <h2>{placeInWords(spot.place, language)}</h2>
             <p>
-              {spot.first && isSore(spot.first) ? words.sore : words.compare} ·{' '}
-              {words.before((spot.again ?? spot.first)?.discomfort ?? 0)}
+              {isSore(spot.first) ? words.sore : words.compare} ·{' '}
+              {words.before(pressBefore(spot)?.discomfort ?? 0)}
             </p>
             <p className="quietly">{words.hint}</p>
             <Scale label={words.howNow} value={null} language={client} onChange={rate} />
@@ -74,7 +67,7 @@ export function ClosingScreen({ sessionId }: { readonly sessionId: string }) {
             </Button>
           </Card>
         ) : (
-          <Card title={words.after}>
+          <Card title={words.after} className="closing-card">
             {all.length === 0 ? <p>{words.none}</p> : null}
             <Choice
               size="row"
@@ -85,12 +78,12 @@ export function ClosingScreen({ sessionId }: { readonly sessionId: string }) {
               onChoose={() => setWiped(!wiped)}
             />
             <p>{words.seated}</p>
-            <Notice icon="water">{limited ? words.waterLimit : words.water}</Notice>
+            <Notice icon="water">{limitedDrinks ? words.waterLimit : words.water}</Notice>
             <Button
               kind="big"
               icon="next"
               disabled={!wiped}
-              onPress={() => visit.tell('session/closed', { ratings: {}, wiped, water: !limited })}
+              onPress={() => wiped && visit.make({ move: 'close', wiped, limitedDrinks })}
             >
               {words.done}
             </Button>

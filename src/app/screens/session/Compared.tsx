@@ -1,6 +1,8 @@
 /** Before and after, spot by spot: faces, fingers and numbers side by side. */
 
+import './compared.css'
 import { placeInWords } from '../../../core/feet/mod.ts'
+import { pressBefore } from '../../../core/session/mod.ts'
 import type { Session } from '../../../core/session/types.ts'
 import { sorePlaces } from '../../../core/share/mod.ts'
 import { summaryWords } from '../../../core/words/work-after.ts'
@@ -8,7 +10,7 @@ import { Card, Face, Hands, useLanguage, useWords } from '../../ui/mod.ts'
 
 function Felt({ value }: { readonly value: number }) {
   return (
-    <span className="felt">
+    <span className="compared-felt">
       <Face value={value} />
       <Hands value={value} />
       <strong>{value}</strong>
@@ -27,7 +29,7 @@ export function Compared({ session }: { readonly session: Session }) {
         {sore.map((spot) => (
           <li key={spot.id}>
             <span>{placeInWords(spot.place, language)}</span>
-            <Felt value={(spot.again ?? spot.first)?.discomfort ?? 0} />
+            <Felt value={pressBefore(spot)?.discomfort ?? 0} />
             {spot.closing ? <Felt value={spot.closing.discomfort} /> : null}
             <small>{words[spot.change]}</small>
           </li>

@@ -1,12 +1,12 @@
 /** The plan: both feet light up with what will be worked, time adds itself, kept-off places are hatched. */
 
+import './work.css'
 import { useMemo, useState } from 'react'
 import type { View } from '../../../core/feet/types.ts'
 import { MEDIA, type Medium } from '../../../core/record/terms.ts'
-import { freePlan, plan } from '../../../core/session/mod.ts'
-import { forFeetThatAreThere } from '../../../core/session/plan/missing-foot.ts'
+import { firstMinutes, layOut, mostMinutes } from '../../../core/session/plan/lay-out.ts'
 import { planWords } from '../../../core/words/work-plan.ts'
-import { WorkMap } from '../../feet/FootMapView.tsx'
+import { FootMapView } from '../../feet/FootMapView.tsx'
 import {
   Button,
   Card,
@@ -25,41 +25,30 @@ export function PlanScreen({ sessionId }: { readonly sessionId: string }) {
   const language = useLanguage()
   const { session, standing, settings, chart } = visit
   const { massage, attended } = standing.screening
-  const most = massage.maxMinutes ?? 60
-  const [minutes, setMinutes] = useState(Math.min(session.minutes ?? settings.minutes, most))
+  const most = mostMinutes(standing.screening)
+  const [minutes, setMinutes] = useState(
+    firstMinutes(session, settings.minutes, standing.screening),
+  )
   const [medium, setMedium] = useState<Medium>('lotion')
   const [view, setView] = useState<View>('plantar')
-  const made = useMemo(() => {
-    const screening = forFeetThatAreThere(standing.screening, visit.shape)
-    const ordered = plan({
-      chart: session.chart ?? settings.chart,
-      own: visit.own,
-      complaints:
-        session.complaints.length > 0
-          ? session.complaints
-          : complaintsOf(standing.facts, sessionId),
-      screening,
-      minutes,
-      secondsPerPass: settings.secondsPerPass,
-      legZones: visit.legZones,
-      drawn: visit.avoided.drawn,
-    })
-    return !ordered.ok && ordered.code === 'SCHOOL_UNKNOWN' && chart
-      ? freePlan({ firstFoot: chart.firstFoot, screening, minutes })
-      : ordered
-  }, [
-    chart,
-    session.chart,
-    session.complaints,
-    standing,
-    settings,
-    minutes,
-    visit.own,
-    visit.legZones,
-    visit.avoided.drawn,
-    visit.shape,
-    sessionId,
-  ])
+  const { own, shape, legZones } = visit
+  const { drawn } = visit.avoided
+  const made = useMemo(
+    () =>
+      layOut({
+        session,
+        facts: standing.facts,
+        usualChart: settings.chart,
+        own,
+        screening: standing.screening,
+        shape,
+        minutes,
+        secondsPerPass: settings.secondsPerPass,
+        legZones,
+        drawn,
+      }),
+    [session, standing, settings, minutes, own, shape, legZones, drawn],
+  )
 
   if (!made.ok)
     return (
@@ -70,7 +59,7 @@ export function PlanScreen({ sessionId }: { readonly sessionId: string }) {
           </p>
           <Button
             kind="primary"
-            onPress={() => visit.tell('session/stopped', { reason: 'red-flag' })}
+            onPress={() => visit.make({ move: 'stop', reason: 'red-flag', note: '' })}
           >
             {words.notCleared}
           </Button>
@@ -80,20 +69,14 @@ export function PlanScreen({ sessionId }: { readonly sessionId: string }) {
   const { steps, leftOut, totalSeconds } = made.value
   const free = steps.every(({ zone }) => zone === undefined)
   const planned = steps.flatMap(({ foot, zone }) => (zone ? [{ foot, zone }] : []))
+  const { secondsPerPass } = settings
   const start = () =>
-    visit.tell('session/planned', {
-      steps: [...steps],
-      leftOut: [...leftOut],
-      totalSeconds,
-      minutes,
-      secondsPerPass: settings.secondsPerPass,
-      medium,
-    })
+    visit.make({ move: 'plan', plan: made.value, minutes, secondsPerPass, medium })
   const nameOf = (id: string) => chart?.zones.find((zone) => zone.id === id)?.names[language] ?? id
   return (
-    <div className="work plan">
+    <div className="work plan" data-fills>
       <div className="work-middle">
-        <WorkMap
+        <FootMapView
           chart={chart}
           shape={visit.shape}
           view={view}
@@ -158,17 +141,4 @@ export function PlanScreen({ sessionId }: { readonly sessionId: string }) {
       </aside>
     </div>
   )
-}
-
-/** What the client asked to keep in mind in this session's sittings. */
-function complaintsOf(facts: ReturnType<typeof useVisit>['standing']['facts'], sessionId: string) {
-  return [
-    ...new Set(
-      facts.flatMap((fact) =>
-        fact.type === 'screening/answered' && fact.body.session === sessionId
-          ? fact.body.complaints
-          : [],
-      ),
-    ),
-  ]
 }

@@ -1,8 +1,10 @@
 /** What waits between the feet: marks to be rated, sore spots to be pressed again fairly. */
 
+import './work-under.css'
 import { useState } from 'react'
 import { placeInWords } from '../../../core/feet/mod.ts'
-import type { Spot } from '../../../core/session/types.ts'
+import { FAIR_PRESS_SECONDS } from '../../../core/session/mod.ts'
+import type { RatedSpot, WaitingSpot } from '../../../core/session/types.ts'
 import { workWords } from '../../../core/words/work.ts'
 import {
   Button,
@@ -15,14 +17,11 @@ import {
 } from '../../ui/mod.ts'
 import type { Work } from './useWork.ts'
 
-/** Seconds of a fair press: 2-3 to full depth, 2-3 held. docs/domain.md 5 */
-const COUNT = 5
-
 function SlowCount() {
   const words = useWords(workWords)
   const now = useMonotonic(250)
   const [since] = useState(now)
-  const second = Math.floor((now - since) / 1000) % (COUNT + 1)
+  const second = Math.floor((now - since) / 1000) % (FAIR_PRESS_SECONDS + 1)
   return (
     <p className="work-count" role="timer" aria-label={words.count}>
       {[1, 2, 3].map((n) => (
@@ -38,8 +37,8 @@ export function Queue({ work }: { readonly work: Work }) {
   const words = useWords(workWords)
   const language = useLanguage()
   const client = useClientLanguage()
-  const [rating, setRating] = useState<Spot | null>(null)
-  const [pressing, setPressing] = useState<Spot | null>(null)
+  const [rating, setRating] = useState<WaitingSpot | null>(null)
+  const [pressing, setPressing] = useState<RatedSpot | null>(null)
   const mark = work.waiting[0]
   const due = work.due[0]
   return (
@@ -63,7 +62,7 @@ export function Queue({ work }: { readonly work: Work }) {
               value={null}
               language={client}
               onChange={(value) => {
-                work.rate(rating, value)
+                work.make({ move: 'rate', spot: rating, value })
                 setRating(null)
               }}
             />
@@ -81,13 +80,13 @@ export function Queue({ work }: { readonly work: Work }) {
             <p>{placeInWords(pressing.place, language)}</p>
             <p className="quietly">{words.pressAgainHint}</p>
             <SlowCount />
-            <p>{words.firstWas(pressing.first?.discomfort ?? 0)}</p>
+            <p>{words.firstWas(pressing.first.discomfort)}</p>
             <Scale
               label={words.howNow}
               value={null}
               language={client}
               onChange={(value) => {
-                work.again(pressing, value, 'repress')
+                work.make({ move: 'press-again', spot: pressing, value })
                 setPressing(null)
               }}
             />

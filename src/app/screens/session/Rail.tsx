@@ -1,5 +1,6 @@
 /** The side of the steps: what the hand does now, how long, and what comes. */
 
+import './work-rail.css'
 import type { Chart } from '../../../core/feet/types.ts'
 import { DIRECTIONS } from '../../../core/record/terms.ts'
 import type { PlanStep } from '../../../core/session/types.ts'
@@ -48,13 +49,18 @@ export function Rail(props: {
         <h1 className="work-now">{words.finished}</h1>
       )}
       <div className="work-keys">
-        <Button icon="back" label={words.back} onPress={work.back} />
+        <Button icon="back" label={words.back} onPress={() => work.make({ move: 'back' })} />
         <Button
           icon={props.paused ? 'play' : 'pause'}
           label={props.paused ? words.resume : words.pause}
-          onPress={work.pause}
+          onPress={() => work.make({ move: 'pause-or-resume' })}
         />
-        <Button kind="primary" icon="next" label={words.next} onPress={work.next} />
+        <Button
+          kind="primary"
+          icon="next"
+          label={words.next}
+          onPress={() => work.make({ move: 'next' })}
+        />
       </div>
       <Steps
         label={words.rail}
@@ -64,14 +70,18 @@ export function Rail(props: {
           detail: words[one.foot],
           state: index < at.step ? 'done' : index === at.step ? 'now' : 'next',
         }))}
-        onGo={(id) => work.go(Number(id))}
+        onGo={(id) => work.make({ move: 'go', step: Number(id) })}
       />
       {work.canOther ? (
-        <Button kind="plain" icon="mirror" onPress={work.other}>
+        <Button kind="plain" icon="mirror" onPress={() => work.make({ move: 'other-foot' })}>
           {words.otherFoot}
         </Button>
       ) : null}
-      <Button kind={work.worked ? 'big' : 'plain'} icon="check" onPress={work.finish}>
+      <Button
+        kind={work.worked ? 'big' : 'plain'}
+        icon="check"
+        onPress={() => work.make({ move: 'finish' })}
+      >
         {words.finish}
       </Button>
     </aside>

@@ -1,10 +1,13 @@
 /** The session itself: both feet in the middle, steps at one side, the words to say at the other. */
 
+import './work.css'
+import './work-pain.css'
 import { useEffect, useState } from 'react'
 import type { View } from '../../../core/feet/types.ts'
 import { stopAdvice } from '../../../core/session/mod.ts'
+import { isInPain } from '../../../core/session/work/pain.ts'
 import { workWords } from '../../../core/words/work.ts'
-import { WorkMap } from '../../feet/FootMapView.tsx'
+import { FootMapView } from '../../feet/FootMapView.tsx'
 import { Button, clockFace, Notice, useWords } from '../../ui/mod.ts'
 import { Chips } from './Chips.tsx'
 import { KeepOff } from './KeepOff.tsx'
@@ -25,8 +28,7 @@ export function SessionScreen({ sessionId }: { readonly sessionId: string }) {
   const [stopping, setStopping] = useState(false)
   const { session } = visit
   const { step } = work
-  const inPain = session.paused && session.painNow.at(-1)?.answer === null
-  const pain = () => visit.tell('session/painNow', {})
+  const pain = () => work.make({ move: 'pain-now' })
 
   useEffect(() => {
     if (step?.view) setView(step.view)
@@ -38,17 +40,13 @@ export function SessionScreen({ sessionId }: { readonly sessionId: string }) {
       const move = moveFor(event.key, underOf(event.target), { repeat: event.repeat, modified })
       if (move === null || document.querySelector('dialog[open]')) return
       event.preventDefault()
-      if (move === 'next') work.next()
-      else if (move === 'back') work.back()
-      else if (move === 'mark') work.mark()
-      else if (move === 'undo') work.undo()
-      else pain()
+      work.make({ move })
     }
     addEventListener('keydown', hear)
     return () => removeEventListener('keydown', hear)
   })
 
-  if (inPain)
+  if (isInPain(session))
     return (
       <>
         <Pain visit={visit} onStill={() => setStopping(true)} />
@@ -57,10 +55,10 @@ export function SessionScreen({ sessionId }: { readonly sessionId: string }) {
     )
   const advice = work.last ? stopAdvice({ feeling: null, kind: null, ...work.last.body }) : null
   return (
-    <div className="work session">
+    <div className="work session" data-fills>
       <Rail work={work} chart={visit.chart} paused={session.paused} />
       <div className="work-middle">
-        <WorkMap
+        <FootMapView
           chart={visit.chart}
           shape={visit.shape}
           view={view}
@@ -69,20 +67,20 @@ export function SessionScreen({ sessionId }: { readonly sessionId: string }) {
           current={step?.zone ? { foot: step.foot, zone: step.zone } : null}
           avoided={visit.avoided}
           onView={setView}
-          onTouchEnd={work.touch}
+          onTouchEnd={(left) => work.make({ move: 'touch', ...left })}
         />
         <Chips work={work} />
         <Queue work={work} />
       </div>
       <aside className="work-side">
-        <Button kind="danger" icon="pain" wide className="pain-key" onPress={pain}>
+        <Button kind="danger" icon="pain" wide className="work-pain-key" onPress={pain}>
           {words.pain}
         </Button>
         <div className="work-keys">
-          <Button icon="mark" disabled={!step?.zone} onPress={work.mark}>
+          <Button icon="mark" disabled={!step?.zone} onPress={() => work.make({ move: 'mark' })}>
             {words.mark}
           </Button>
-          <Button icon="undo" onPress={work.undo}>
+          <Button icon="undo" onPress={() => work.make({ move: 'undo' })}>
             {words.undo}
           </Button>
           <Button icon="stop" onPress={() => setStopping(true)}>
@@ -99,7 +97,7 @@ export function SessionScreen({ sessionId }: { readonly sessionId: string }) {
         ) : null}
         {work.last ? <KeepOff touched={work.last.body} /> : null}
         <WordsToSay visit={visit} spot={work.sore.at(-1) ?? null} />
-        <p className="quietly pedal-keys">{words.keys}</p>
+        <p className="quietly work-pedals">{words.keys}</p>
       </aside>
       <Stop visit={visit} open={stopping} onClose={() => setStopping(false)} />
     </div>

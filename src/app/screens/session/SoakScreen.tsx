@@ -1,8 +1,16 @@
 /** The soak gate: a reading on big keys, herbs that suit this client, and the time that is left. */
 
+import './soak.css'
 import { useState } from 'react'
-import { herbsOff, readTemperature, type SoakGate, soakGate } from '../../../core/care/mod.ts'
+import {
+  herbsOff,
+  inUnit,
+  readTemperature,
+  type SoakGate,
+  soakGate,
+} from '../../../core/care/mod.ts'
 import { HERBS, type Herb } from '../../../core/record/terms.ts'
+import { soakedMinutes, soakTime } from '../../../core/session/work/soak-time.ts'
 import { soakWords } from '../../../core/words/work-plan.ts'
 import {
   Button,
@@ -15,7 +23,7 @@ import {
   useNow,
   useWords,
 } from '../../ui/mod.ts'
-import { inUnit, isReading, KEYS, typed } from './keypad.model.ts'
+import { isReading, KEYS, typed } from './keypad.model.ts'
 import { useVisit, type Visit } from './useVisit.ts'
 
 /** °C above which a number can only have been meant in °F. */
@@ -27,14 +35,13 @@ function InWater({ visit, onAdd }: { readonly visit: Visit; readonly onAdd: () =
   useMonotonic()
   const { soak } = visit.session
   if (!soak) return null
-  const total = soak.maxMinutes * 60
-  const gone = Math.max(0, (now - soak.startedAt) / 1000)
+  const { total, gone, left, over } = soakTime(soak, now)
   const last = soak.readings.at(-1)
   const { temperatureUnit: unit } = visit.settings
   return (
-    <Card title={words.inWater} className="soak-in">
-      <Timer label={words.left} left={total - gone} total={total} size={180} />
-      {gone > total ? (
+    <Card title={words.inWater} className="soak-card soak-in">
+      <Timer label={words.left} left={left} total={total} size={180} />
+      {over ? (
         <Notice tone="danger" live>
           {words.over}
         </Notice>
@@ -45,9 +52,7 @@ function InWater({ visit, onAdd }: { readonly visit: Visit; readonly onAdd: () =
       <Button
         kind="big"
         icon="next"
-        onPress={() =>
-          visit.tell('session/soakEnded', { minutes: Math.min(120, Math.round(gone / 6) / 10) })
-        }
+        onPress={() => visit.make({ move: 'feet-out', minutes: soakedMinutes(gone) })}
       >
         {words.feetOut}
       </Button>
@@ -86,16 +91,11 @@ function Gate({
   }
   const feetIn = (open: SoakGate, towels: boolean) => {
     if (celsius === null) return
-    visit.tell('session/soaked', {
-      celsius,
-      herbs: [...herbs],
-      maxMinutes: open.maxMinutes,
-      ...(towels ? { towels } : {}),
-    })
+    visit.make({ move: 'feet-in', celsius, herbs, gate: open, towels })
     onDone()
   }
   return (
-    <Card title={again ? words.again : words.measure}>
+    <Card title={again ? words.again : words.measure} className="soak-card">
       <p className="quietly">{again ? words.addHotHint : words.measureHint}</p>
       <output className="soak-reading" aria-label={words.unit}>
         {text === '' ? words.empty : text} <span>°{unit}</span>
@@ -166,12 +166,12 @@ export function SoakScreen({ sessionId }: { readonly sessionId: string }) {
   const [adding, setAdding] = useState(false)
   const { soak } = visit.session
   const stopped = visit.standing.screening.soak.maxCelsius === null
-  const skip = () => visit.tell('session/stepStarted', { step: 0, pass: 1 })
+  const skip = () => visit.make({ move: 'begin' })
   return (
     <div className="page soak">
       <h1>{words.title}</h1>
       {stopped ? (
-        <Card tone="warn">
+        <Card tone="warn" className="soak-card">
           <p>{words.noSoak}</p>
           <Button kind="big" icon="next" onPress={skip}>
             {words.skipStopped}

@@ -18,12 +18,6 @@ export function Stop(props: {
   const aid = useWords(firstAidWords)
   const [note, setNote] = useState('')
   const { visit } = props
-  const stop = (reason: (typeof STOP_REASONS)[number]) => {
-    const what = note.trim()
-    if (what !== '')
-      visit.tell('incident/noted', { session: visit.session.id, what, kind: 'other' })
-    visit.tell('session/stopped', { reason })
-  }
   return (
     <Sheet open={props.open} title={words.stopTitle} onClose={props.onClose} wide>
       <Choices label={words.stopAsk} width={170}>
@@ -33,7 +27,7 @@ export function Stop(props: {
             size="chip"
             label={words[reason]}
             chosen={false}
-            onChoose={() => stop(reason)}
+            onChoose={() => visit.make({ move: 'stop', reason, note })}
           />
         ))}
       </Choices>

@@ -1,13 +1,16 @@
 /** The summary: before and after, what was said, the signature, and the card to take home. */
 
+import './work.css'
+import './summary.css'
 import { useState } from 'react'
 import { Link } from 'wouter'
 import { checkClaims } from '../../../core/care/mod.ts'
 import { coversNow } from '../../../core/session/mod.ts'
 import { digestText, summaryFor } from '../../../core/share/mod.ts'
 import { summaryWords } from '../../../core/words/work-after.ts'
-import { WorkMap } from '../../feet/FootMapView.tsx'
+import { FootMapView } from '../../feet/FootMapView.tsx'
 import { useStanding } from '../../log/hooks.tsx'
+import { digestOf } from '../../ui/digest.ts'
 import {
   Button,
   Card,
@@ -23,11 +26,6 @@ import { CardPage } from './CardPage.tsx'
 import { Claims } from './Claims.tsx'
 import { Compared } from './Compared.tsx'
 import { useVisit } from './useVisit.ts'
-
-async function digestOf(text: string): Promise<string> {
-  const bytes = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text))
-  return [...new Uint8Array(bytes)].map((byte) => byte.toString(16).padStart(2, '0')).join('')
-}
 
 export function SummaryScreen({ sessionId }: { readonly sessionId: string }) {
   const visit = useVisit(sessionId)
@@ -56,9 +54,9 @@ export function SummaryScreen({ sessionId }: { readonly sessionId: string }) {
     setBusy(false)
   }
   return (
-    <div className="work summary">
+    <div className="work summary" data-fills data-prints>
       <div className="work-middle">
-        <WorkMap
+        <FootMapView
           chart={visit.chart}
           shape={visit.shape}
           view="plantar"

@@ -1,5 +1,6 @@
 /** A hand at work, drawn, with the technique's names in both languages under it. */
 
+import './work-rail.css'
 import type { Technique } from '../../../core/record/terms.ts'
 import { techniqueWords } from '../../../core/words/work-technique.ts'
 import { Bilingual } from '../../ui/mod.ts'

@@ -1,5 +1,6 @@
 /** The words to say, on the other side: both languages at once, turned over for the client, said or shown. */
 
+import './work-words.css'
 import { useState } from 'react'
 import { onlyGentle } from '../../../core/care/mod.ts'
 import { wordsFor } from '../../../core/session/mod.ts'
@@ -31,11 +32,11 @@ export function WordsToSay(props: { readonly visit: Visit; readonly spot: Spot |
   })
   const said = spot.explained.length > 0
   const explain = (spoken: boolean) =>
-    visit.tell('session/explained', {
-      of: spot.id,
+    visit.make({
+      move: 'explain',
+      spot,
       language: client,
-      said: theirs.text,
-      ...(theirs.tip ? { tip: theirs.tip.id } : {}),
+      said: theirs,
       spoken,
       traditionShown: tradition,
     })

@@ -2,7 +2,7 @@
 
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { inUnit, isReading, KEYS, type Key, typed } from './keypad.model.ts'
+import { isReading, KEYS, type Key, typed } from './keypad.model.ts'
 
 const press = (keys: readonly Key[]) => keys.reduce(typed, '')
 
@@ -23,9 +23,4 @@ test('[WORK8] the display begins empty, and empty is no reading', () => {
   expect(press(['3', '8', '.', '5'])).toBe('38.5')
   expect(press(['4', '1', 'erase', '0'])).toBe('40')
   expect(press(['.', '5'])).toBe('0.5')
-})
-
-test('[WORK8] a cap is told in the unit of the room', () => {
-  expect(inUnit(38, 'F')).toBe(100.4)
-  expect(inUnit(38, 'C')).toBe(38)
 })

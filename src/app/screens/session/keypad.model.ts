@@ -13,14 +13,7 @@ export function typed(text: string, key: Key): string {
   return READING.test(next) ? next : text
 }
 
-export type Unit = 'C' | 'F'
-
 /** Whether there is a number to judge at all. */
 export function isReading(text: string): boolean {
   return text !== '' && Number.isFinite(Number(text))
-}
-
-/** Degrees in the unit shown, to 0.1; for telling a cap to a room that reads °F. */
-export function inUnit(celsius: number, unit: Unit): number {
-  return Math.round((unit === 'C' ? celsius : celsius * 1.8 + 32) * 10) / 10
 }

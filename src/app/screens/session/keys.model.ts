@@ -1,8 +1,8 @@
 /** Three keys drive the session, so that a page-turn pedal, an elbow or a knuckle does. */
 
-export type Move = 'next' | 'back' | 'mark' | 'pain' | 'undo'
+export type KeyMove = 'next' | 'back' | 'mark' | 'pain-now' | 'undo'
 
-const MOVES: { readonly [key: string]: Move } = {
+const MOVES: { readonly [key: string]: KeyMove } = {
   PageDown: 'next',
   ArrowRight: 'next',
   ' ': 'next',
@@ -10,8 +10,8 @@ const MOVES: { readonly [key: string]: Move } = {
   ArrowLeft: 'back',
   Enter: 'mark',
   m: 'mark',
-  Escape: 'pain',
-  p: 'pain',
+  Escape: 'pain-now',
+  p: 'pain-now',
   z: 'undo',
   Backspace: 'undo',
 }
@@ -28,7 +28,7 @@ export function moveFor(
   key: string,
   under: Under,
   held: { readonly repeat: boolean; readonly modified: boolean },
-): Move | null {
+): KeyMove | null {
   if (under === 'typing' || held.repeat || held.modified) return null
   const move = MOVES[key.length === 1 ? key.toLowerCase() : key] ?? null
   if (under === 'button' && (key === ' ' || key === 'Enter')) return null

@@ -1,5 +1,6 @@
 /** A one-time code: large enough to be read across a table, to scan, or to use on this very tablet. */
 
+import './code.css'
 import { renderSVG } from 'uqr'
 import { Link } from 'wouter'
 import { peopleWords } from '../../../core/words/people.ts'

@@ -18,7 +18,7 @@ function Waiting() {
   const waits = unsent > 0 || refused.length > 0
   return (
     <>
-      <p className="kept-line">
+      <p className="settings-kept">
         <KeptDot where={unsent > 0 ? 'tablet' : 'studio'} />
         <span>{words.unsent(unsent)}</span>
       </p>

@@ -14,7 +14,7 @@ export function InForce() {
   return (
     <Card title={words.chart}>
       <div className="stack">
-        <dl className="facts">
+        <dl className="settings-facts">
           <div>
             <dt>{words.chartShown}</dt>
             <dd>

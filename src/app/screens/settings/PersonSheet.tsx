@@ -52,7 +52,7 @@ export function PersonSheet(props: {
       {person === null ? null : code !== null ? (
         <Code code={code} />
       ) : (
-        <div className="stack person-ways">
+        <div className="stack settings-ways">
           {mayChange ? (
             <Roles
               role={person.role}

@@ -2,8 +2,8 @@
 
 import { Link } from 'wouter'
 import { qualityWords } from '../../../core/words/quality.ts'
+import { useIsOwner } from '../../gate/useGate.tsx'
 import { Card, Icon, useWords } from '../../ui/mod.ts'
-import { useIsOwner } from '../history/useQuality.ts'
 
 export function Quality() {
   const words = useWords(qualityWords)

@@ -20,7 +20,7 @@ export function Rooms() {
     <Card title={words.rooms}>
       <div className="stack">
         {settings.rooms.length === 0 ? <p className="quietly">{words.noRooms}</p> : null}
-        <ul className="room-names">
+        <ul className="settings-rooms">
           {settings.rooms.map((room) => (
             <li key={room}>
               <span>{room}</span>
@@ -36,7 +36,7 @@ export function Rooms() {
           ))}
         </ul>
         {mayChange ? (
-          <form className="add" onSubmit={add}>
+          <form className="settings-add" onSubmit={add}>
             <Field label={words.roomName} value={name} onChange={setName} />
             <Button type="submit" icon="plus">
               {words.addRoom}

@@ -50,7 +50,7 @@ export function StudioLines() {
           </div>
         </form>
       ) : (
-        <dl className="facts">
+        <dl className="settings-facts">
           {LINES.map((line) => (
             <div key={line}>
               <dt>{words[WORD[line]]}</dt>

@@ -44,7 +44,7 @@ export function Tablets() {
         onClose={() => setOpened(null)}
       >
         {shown === null ? null : (
-          <div className="stack person-ways">
+          <div className="stack settings-ways">
             {shown.id === log.device ? (
               <p>{words.inHand}</p>
             ) : (

@@ -1,11 +1,10 @@
 /** How long a visit and a pass usually are, and how the water is measured. */
 
+import { UNITS } from '../../../core/record/mod.ts'
 import { roomWords } from '../../../core/words/rooms.ts'
 import { settingsWords } from '../../../core/words/settings.ts'
 import { useStudioSettings } from '../../gate/useStudioSettings.ts'
 import { Button, Card, Stepper, useWords } from '../../ui/mod.ts'
-
-const UNITS = ['C', 'F'] as const
 
 export function Work() {
   const words = useWords(settingsWords)
@@ -15,7 +14,7 @@ export function Work() {
     <Card title={words.work}>
       <div className="stack">
         {mayChange ? null : <p className="quietly">{words.ownerOnly}</p>}
-        <div className="setting">
+        <div className="settings-line">
           <span>{words.minutes}</span>
           <Stepper
             label={words.minutes}
@@ -29,7 +28,7 @@ export function Work() {
             more={`${words.minutes}: ${words.more}`}
           />
         </div>
-        <div className="setting">
+        <div className="settings-line">
           <span>{words.secondsPerPass}</span>
           <Stepper
             label={words.secondsPerPass}
@@ -43,7 +42,7 @@ export function Work() {
             more={`${words.secondsPerPass}: ${words.more}`}
           />
         </div>
-        <div className="setting">
+        <div className="settings-line">
           <span>{words.temperature}</span>
           <fieldset className="bar">
             <legend className="sr-only">{words.temperature}</legend>

@@ -13,13 +13,13 @@ export function You() {
   return (
     <Card title={words.you}>
       <div className="stack">
-        <p className="label">{words.yourLanguage}</p>
+        <p className="settings-label">{words.yourLanguage}</p>
         <LanguageSwitch
           value={practitioner}
           onChange={setPractitioner}
           label={words.yourLanguage}
         />
-        <p className="label">{words.clientLanguage}</p>
+        <p className="settings-label">{words.clientLanguage}</p>
         <LanguageSwitch value={usual} onChange={setUsual} label={words.clientLanguage} />
         <Switch label={words.dim} on={dim} onChange={setDim} />
       </div>

@@ -1,5 +1,6 @@
 /** One room on the board: who is in it, where the visit stands, how much time is left. */
 
+import './room.css'
 import { useState } from 'react'
 import { Link } from 'wouter'
 import { ALARM_SECONDS, fiveMore, type OnBoard, timeLeft } from '../../../core/desk/mod.ts'

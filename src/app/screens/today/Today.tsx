@@ -1,6 +1,7 @@
 /** The room board: who is in which room, how long still, whose turn it is, and the next client in two taps. */
 
 import './today.css'
+import './room.css'
 import { useState } from 'react'
 import { useLocation } from 'wouter'
 import { roomWords } from '../../../core/words/rooms.ts'
@@ -45,7 +46,7 @@ export function Today() {
         <h2 id="in-rooms">{words.inRooms}</h2>
         {board.now.length === 0 ? <p className="quietly">{words.nobodyYet}</p> : null}
         {tiles ? (
-          <div className="rooms">
+          <div className="room-board">
             {board.now.map((one) => (
               <RoomCard key={one.session.id} {...one} />
             ))}

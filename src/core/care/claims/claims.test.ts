@@ -189,6 +189,29 @@ describe('[CARE21] claims are found and honest words pass', () => {
   test.each(FINE_ZH)('passes: %s', (text) => expect(found(text)).toEqual([]))
 })
 
+describe('[CARE21] denials and quotes reach only as far as they go', () => {
+  test.each<readonly [string, string, readonly string[]]>([
+    ['a curly apostrophe denies as well', 'It doesn\u2019t cure anything.', []],
+    ['a denial of the same sentence', 'It is not a thing that cures.', []],
+    ['a denial of the sentence before', 'It is not. It cures.', ['cures']],
+    ['a denial too far before', `not ${'really '.repeat(9)}cures`, ['cures']],
+    ['a denial just near enough', `not ${'really '.repeat(7)}cures`, []],
+    ['a denial at the end of a long text', `${'a '.repeat(80)}not cures`, []],
+    [
+      'before, within and after a quote',
+      'It cures. She said "it heals" and it treats',
+      ['cures', 'treats'],
+    ],
+    ['a quote that is all claim', 'She said "cures" to me', []],
+    ['two quotes', 'She said "heals" and he said "cures" and treats', ['treats']],
+    ['a quote of nobody', 'It is "curing"', ['curing']],
+    ['over the border of a quote', '她说“能缓解”头痛', ['缓解”头痛']],
+    ['into a quote', '缓解她说的“头痛”', ['缓解她说的“头痛']],
+  ])('%s', (_name, text, expected) => {
+    expect(found(text)).toEqual(expected)
+  })
+})
+
 describe('[CARE22] findings point at the text as it was given', () => {
   test('past an emoji and through hidden marks', () => {
     expect(found('🦶 ＣＵＲＥＳ')).toEqual(['ＣＵＲＥＳ'])
@@ -196,6 +219,72 @@ describe('[CARE22] findings point at the text as it was given', () => {
     expect(claimsAnswer('脚底排毒').findings).toEqual([
       { from: 2, to: 4, rule: 'zh-detox', suggestion: null },
     ])
+  })
+
+  const at = (text: string) => checkClaims(text).map((one) => [one.from, one.to, one.rule])
+
+  test.each<readonly [string, string, readonly unknown[]]>([
+    [
+      'in the order of the text, not of the rules',
+      'heals, cures, treats',
+      [
+        [0, 5, 'heal'],
+        [7, 12, 'cure'],
+        [14, 20, 'treat'],
+      ],
+    ],
+    [
+      'the longer of two that hold each other',
+      'relieves and cures back pain',
+      [[0, 28, 'relieve-condition']],
+    ],
+    [
+      'side by side both stand',
+      'balances hormones',
+      [
+        [0, 8, 'balance'],
+        [9, 17, 'hormones'],
+      ],
+    ],
+    [
+      'half over each other both stand, the longer last',
+      '缓解头痛反射区',
+      [
+        [0, 4, 'zh-relieve'],
+        [2, 7, 'zh-zone-for-complaint'],
+      ],
+    ],
+    [
+      'half over each other both stand, the longer first',
+      '消除身体各处头痛反射区',
+      [
+        [0, 8, 'zh-relieve'],
+        [6, 11, 'zh-zone-for-complaint'],
+      ],
+    ],
+    [
+      'the same word twice',
+      'cures and cures',
+      [
+        [0, 5, 'cure'],
+        [10, 15, 'cure'],
+      ],
+    ],
+    [
+      'after an innocent phrase of the same word',
+      'poor circulation improves circulation',
+      [[26, 37, 'circulation']],
+    ],
+    ['a hyphen that does not break', 'de\u2011tox', [[0, 6, 'detox']]],
+    ['a space that does not break', 'treatment\u00a0for migraine', [[0, 13, 'treat']]],
+    ['a letter that is written as two', 'Ⅸ cures', [[2, 7, 'cure']]],
+  ])('%s', (_name, text, expected) => {
+    expect(at(text)).toEqual(expected)
+  })
+
+  test('an answer is fine exactly when nothing is found', () => {
+    expect(claimsAnswer('It cures.')).toMatchObject({ ok: false, findings: [{ rule: 'cure' }] })
+    expect(claimsAnswer('It is warm.')).toEqual({ ok: true, findings: [] })
   })
 
   test('any text gives sorted offsets inside it, whatever it holds', () => {

@@ -101,7 +101,7 @@ export function checkClaims(text: string): readonly ClaimFinding[] {
     }
   }
   return found
-    .filter((one) => !found.some((other) => other !== one && swallows(other, one)))
+    .filter((one) => !found.some((other) => swallows(other, one)))
     .sort((a, b) => a.from - b.from || a.to - b.to || (a.rule < b.rule ? -1 : 1))
 }
 

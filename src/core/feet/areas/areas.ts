@@ -1,5 +1,6 @@
 /** The chart-free areas of the feet that safety rules speak of, tiled without a gap. docs/domain.md 2. */
 
+import { remembered } from '../../memo.ts'
 import { pointOf } from '../foot/place.ts'
 import { contains, ringArea } from '../plane/geometry.ts'
 import { AREAS, type Area, type Place, type Ring, type View } from '../types.ts'
@@ -7,15 +8,10 @@ import { sideAreas } from './areas-side.ts'
 import { soleAreas } from './areas-sole.ts'
 import type { AreaRings } from './rings.ts'
 
-const kept = new Map<View, AreaRings>()
-
-function areasOf(view: View): AreaRings {
-  const known = kept.get(view)
-  if (known) return known
-  const made = view === 'plantar' || view === 'dorsal' ? soleAreas(view) : sideAreas(view)
-  kept.set(view, made)
-  return made
-}
+const areasOf = remembered(
+  (view: View): AreaRings =>
+    view === 'plantar' || view === 'dorsal' ? soleAreas(view) : sideAreas(view),
+)
 
 /** The rings of an area on a view of the canonical right foot; none where it cannot be seen. */
 export function areaShapes(area: Area, view: View): readonly Ring[] {
@@ -23,18 +19,10 @@ export function areaShapes(area: Area, view: View): readonly Ring[] {
 }
 
 /** Areas from smallest to largest on a view. */
-const ranked = new Map<View, readonly Area[]>()
-
-function bySize(view: View): readonly Area[] {
-  const known = ranked.get(view)
-  if (known) return known
+const bySize = remembered((view: View): readonly Area[] => {
   const size = (area: Area) => areaShapes(area, view).reduce((sum, ring) => sum + ringArea(ring), 0)
-  const made = AREAS.filter((area) => areaShapes(area, view).length > 0).sort(
-    (a, b) => size(a) - size(b),
-  )
-  ranked.set(view, made)
-  return made
-}
+  return AREAS.filter((area) => areaShapes(area, view).length > 0).sort((a, b) => size(a) - size(b))
+})
 
 /** The areas a place lies in, smallest first; none off the foot. */
 export function areasAt(place: Place): readonly Area[] {

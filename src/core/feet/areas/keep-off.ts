@@ -1,5 +1,6 @@
 /** Places kept off in every chart: vessels, nerves and bone under thin skin. docs/domain.md 2. */
 
+import { rememberedBy } from '../../memo.ts'
 import { type Rule, ringOf } from '../chart/rules.ts'
 import { pointOf } from '../foot/place.ts'
 import { contains } from '../plane/geometry.ts'
@@ -71,22 +72,18 @@ const ABOVE: { readonly [keep in KeepOff]?: { readonly [view in View]?: readonly
   'calf-belly': { medial: [-0.2, 0.95, 0.2, 1.5], lateral: [-0.2, 0.95, 0.2, 1.5] },
 }
 
-const kept = new Map<string, readonly Ring[]>()
-
 /**
  * The rings of a keep-off place on a view of the canonical right foot. The neck of the fibula and
  * the belly of the calf reach above the drawn leg.
  */
-export function keepOffShapes(keep: KeepOff, view: View): readonly Ring[] {
-  const key = `${keep} ${view}`
-  const known = kept.get(key)
-  if (known) return known
-  const drawn = (DRAWN[keep]?.[view] ?? []).map((rule) => ringOf(view, rule))
-  const box = ABOVE[keep]?.[view]
-  const made = box ? [...drawn, boxRing(box as [number, number, number, number])] : drawn
-  kept.set(key, made)
-  return made
-}
+export const keepOffShapes: (keep: KeepOff, view: View) => readonly Ring[] = rememberedBy(
+  (keep, view) => `${keep} ${view}`,
+  (keep, view) => {
+    const drawn = (DRAWN[keep]?.[view] ?? []).map((rule) => ringOf(view, rule))
+    const box = ABOVE[keep]?.[view]
+    return box ? [...drawn, boxRing(box as [number, number, number, number])] : drawn
+  },
+)
 
 function boxRing([u0, h0, u1, h1]: readonly [number, number, number, number]): Ring {
   return [

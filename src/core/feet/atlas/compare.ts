@@ -1,5 +1,6 @@
 /** Where two charts differ: the same part of the body on other feet, another view, another place, or none. */
 
+import { FOOT_MM, SAME_PLACE_MM } from '../foot/place.ts'
 import { middleOf } from '../plane/geometry.ts'
 import { type Bilingual, type Chart, type Side, VIEWS, type View, type Zone } from '../types.ts'
 
@@ -21,12 +22,6 @@ export type Difference = {
   /** Between the middles of both zones on a view that both are on; null where there is none. */
   readonly distanceMm: number | null
 }
-
-/** Length of the foot that millimetres are said on. */
-const FOOT_MM = 250
-
-/** Middles nearer than a finger's breadth are the same place. Own judgement. */
-const SAME_PLACE_MM = 12
 
 /** Millimetres between two zones on the view where they lie nearest; null without a common view. */
 export function distanceMm(a: Zone, b: Zone): number | null {

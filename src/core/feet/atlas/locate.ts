@@ -1,5 +1,6 @@
 /** Which zones of a chart a finger is on: the slow, plain answer that every faster one must equal. */
 
+import { remembered } from '../../memo.ts'
 import { pointOf } from '../foot/place.ts'
 import { contains, ringArea } from '../plane/geometry.ts'
 import { pole } from '../plane/pole.ts'
@@ -8,23 +9,21 @@ import type { Chart, Place, Point, Ring, View, Zone } from '../types.ts'
 /** A zone as one view shows it. */
 export type Shown = { readonly zone: Zone; readonly rings: readonly Ring[]; readonly area: number }
 
-const shownByChart = new WeakMap<Chart, Map<View, readonly Shown[]>>()
+const shownByChart = remembered((chart: Chart) =>
+  remembered((view: View): readonly Shown[] =>
+    chart.zones
+      .flatMap((zone): Shown[] => {
+        const rings = zone.shapes[view]
+        if (!rings) return []
+        return [{ zone, rings, area: rings.reduce((sum, ring) => sum + ringArea(ring), 0) }]
+      })
+      .sort((a, b) => a.area - b.area),
+  ),
+)
 
 /** The zones a view shows, smallest first; equal sizes in the chart's order. */
 export function shownOn(chart: Chart, view: View): readonly Shown[] {
-  const views = shownByChart.get(chart) ?? new Map<View, readonly Shown[]>()
-  shownByChart.set(chart, views)
-  const known = views.get(view)
-  if (known) return known
-  const made = chart.zones
-    .flatMap((zone): Shown[] => {
-      const rings = zone.shapes[view]
-      if (!rings) return []
-      return [{ zone, rings, area: rings.reduce((sum, ring) => sum + ringArea(ring), 0) }]
-    })
-    .sort((a, b) => a.area - b.area)
-  views.set(view, made)
-  return made
+  return shownByChart(chart)(view)
 }
 
 /**
@@ -44,7 +43,7 @@ export function locate(chart: Chart, place: Place): readonly string[] {
     .map(({ zone }) => zone.id)
 }
 
-const points = new WeakMap<readonly Ring[], Point>()
+const pointOfRings = remembered((rings: readonly Ring[]): Point => pole(rings).point)
 
 /**
  * The point of a zone on a view that is farthest from its border.
@@ -54,9 +53,5 @@ const points = new WeakMap<readonly Ring[], Point>()
 export function zonePoint(zone: Zone, view: View): Point {
   const rings = zone.shapes[view]
   if (!rings) throw new Error(`zone ${zone.id} is not on the ${view} view`)
-  const known = points.get(rings)
-  if (known) return known
-  const { point } = pole(rings)
-  points.set(rings, point)
-  return point
+  return pointOfRings(rings)
 }

@@ -1,5 +1,6 @@
 /** Finds zones in given charts by whatever a practitioner types: a name, pinyin, a code, a place, a complaint. */
 
+import { remembered } from '../../memo.ts'
 import { LANGUAGES, type Language } from '../../words/language.ts'
 import type { Chart, Zone } from '../types.ts'
 
@@ -122,24 +123,16 @@ type Said = {
   readonly folded: Folded
 }
 
-const saidByZone = new WeakMap<Zone, readonly Said[]>()
-
 /** Everything a zone is called and where it is, folded the first time it is looked for. */
-function saidOf(zone: Zone): readonly Said[] {
-  const known = saidByZone.get(zone)
-  if (known) return known
-  const said: readonly Said[] = [
-    ...LANGUAGES.flatMap((language): Said[] => [
-      { by: 'name', language, folded: fold(zone.names[language]) },
-      { by: 'place', language, folded: fold(zone.anatomy[language]) },
-    ]),
-    { by: 'pinyin', folded: fold(zone.pinyin) },
-    { by: 'code', folded: fold(zone.id) },
-    { by: 'number', folded: fold(String(zone.number ?? '')) },
-  ]
-  saidByZone.set(zone, said)
-  return said
-}
+const saidOf = remembered((zone: Zone): readonly Said[] => [
+  ...LANGUAGES.flatMap((language): Said[] => [
+    { by: 'name', language, folded: fold(zone.names[language]) },
+    { by: 'place', language, folded: fold(zone.anatomy[language]) },
+  ]),
+  { by: 'pinyin', folded: fold(zone.pinyin) },
+  { by: 'code', folded: fold(zone.id) },
+  { by: 'number', folded: fold(String(zone.number ?? '')) },
+])
 
 function closenessOf({ by, folded: text }: Said, typed: Folded): number | null {
   if (by === 'pinyin') return closenessOfPinyin(text, typed)

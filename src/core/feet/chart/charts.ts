@@ -1,10 +1,15 @@
 /** The charts this house knows, by id and version; each is drawn the first time it is asked for. */
 
+import { remembered } from '../../memo.ts'
 import type { Chart, Zone } from '../types.ts'
 import { drawChart } from './chart-read.ts'
 import { RELEASED } from './released.ts'
 
-const drawn = new Map<string, Chart>()
+const drawn = remembered((folder: (typeof RELEASED)[number]): Chart => {
+  const made = drawChart(folder.data)
+  if (!made.ok) throw new Error(`${made.code}: ${chartVersion(folder)}: ${made.message}`)
+  return made.value
+})
 
 /** Every chart and version that can be asked for, the newest of a chart last. */
 export function charts(): readonly { readonly id: string; readonly version: string }[] {
@@ -16,13 +21,7 @@ export function chart(id: string, version?: string): Chart | null {
   const folder = RELEASED.findLast(
     (one) => one.id === id && (version === undefined || one.version === version),
   )
-  if (!folder) return null
-  const known = drawn.get(chartVersion(folder))
-  if (known) return known
-  const made = drawChart(folder.data)
-  if (!made.ok) throw new Error(`${made.code}: ${chartVersion(folder)}: ${made.message}`)
-  drawn.set(chartVersion(folder), made.value)
-  return made.value
+  return folder ? drawn(folder) : null
 }
 
 /** Every chart in its newest version. */

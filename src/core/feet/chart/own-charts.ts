@@ -1,22 +1,17 @@
 /** Looks charts up where a studio has versions of its own beside the released ones. */
 
+import { remembered } from '../../memo.ts'
 import type { Chart } from '../types.ts'
 import { adjustChart, type OwnChart } from './adjust.ts'
 import { chart, parseChartVersion } from './charts.ts'
 
-const made = new WeakMap<OwnChart, Chart | null>()
-
 /** The chart an own version describes; null where its base is unknown or it breaks a law. */
-export function ownChart(own: OwnChart): Chart | null {
-  const known = made.get(own)
-  if (known !== undefined) return known
+export const ownChart: (own: OwnChart) => Chart | null = remembered((own) => {
   const named = parseChartVersion(own.base)
   const base = named && chart(named.id, named.version)
   const adjusted = base && adjustChart(base, own)
-  const drawn = adjusted?.ok ? adjusted.value : null
-  made.set(own, drawn)
-  return drawn
-}
+  return adjusted?.ok ? adjusted.value : null
+})
 
 /**
  * A chart by `id` or `id@version`, released or the studio's own; the last told of an id where no

@@ -1,6 +1,7 @@
 /** Reads the rules by which zones are drawn: data in anatomical coordinates in, rings out. */
 
 import { smooth } from '../foot/outlines.ts'
+import { asStored } from '../foot/place.ts'
 import { skin, surelyDeep } from '../foot/skin.ts'
 import type { Pair } from '../frames/frame.ts'
 import { type FrameName, frame } from '../frames/frames.ts'
@@ -53,9 +54,6 @@ export const INSET = 0.0025
 const SIDE = 8
 const SPAN = 8
 const ROUND_AND_ROUND = 40
-
-/** Coordinates are stored to this many parts of foot length. docs/contract.md 1. */
-const GRAIN = 1e4
 
 /** The ring a rule draws on a view, inside the outline. */
 export function ringOf(view: View, rule: Rule): Ring {
@@ -133,8 +131,7 @@ function inside(view: View, ring: Ring): Ring {
 
 /** Rounded to the grain of stored coordinates, without doubled points. */
 function grained(ring: Ring): Ring {
-  const round = (x: number) => Math.round(x * GRAIN) / GRAIN
-  const fine = ring.map(([a, b]): Point => [round(a), round(b)])
+  const fine = ring.map(([a, b]): Point => [asStored(a), asStored(b)])
   return fine.filter((p, i) => {
     const [a, b] = corner(fine, i - 1)
     return p[0] !== a || p[1] !== b

@@ -1,5 +1,6 @@
 /** Anatomical coordinates: ways of naming a point of a view that follow the foot, not the page. */
 
+import { rememberedBy } from '../../memo.ts'
 import type { View } from '../types.ts'
 import type { Frame } from './frame.ts'
 import { frameOfBody } from './frames-body.ts'
@@ -26,17 +27,11 @@ export const FRAMES = [
 ] as const
 export type FrameName = (typeof FRAMES)[number]
 
-const kept = new Map<string, Frame>()
-
 /** The frame of that name on a view. */
-export function frame(view: View, name: FrameName): Frame {
-  const key = `${view} ${name}`
-  const known = kept.get(key)
-  if (known) return known
-  const made = make(view, name)
-  kept.set(key, made)
-  return made
-}
+export const frame: (view: View, name: FrameName) => Frame = rememberedBy(
+  (view, name) => `${view} ${name}`,
+  make,
+)
 
 function make(view: View, name: FrameName): Frame {
   switch (name) {

@@ -1,5 +1,6 @@
 /** Lines of equal heat, as closed rings on the canonical foot. */
 
+import { remembered } from '../../memo.ts'
 import type { Point, Ring, View } from '../types.ts'
 import { CELL, type Grid } from './grid.ts'
 import { type Heat, heatGrid } from './heat.ts'
@@ -59,15 +60,9 @@ function carriedOn({ columns, rows, origin, values }: Field): Field {
   return { columns, rows, origin, values: now.map((value) => Math.max(0, value)) }
 }
 
-const fields = new WeakMap<Float64Array, Field>()
-
-function fieldOf(view: View, values: Float64Array): Field {
-  const known = fields.get(values)
-  if (known) return known
-  const made = carriedOn(coarse(heatGrid(view), values))
-  fields.set(values, made)
-  return made
-}
+const fieldsOf = remembered((values: Float64Array) =>
+  remembered((view: View): Field => carriedOn(coarse(heatGrid(view), values))),
+)
 
 /**
  * Which edges of a square a line enters and leaves by, for each set of corners above the level:
@@ -152,5 +147,5 @@ function linesAt({ columns, rows, origin, values }: Field, level: number): reado
  * @param level in the unit of `Heat.values`, above 0
  */
 export function contours(heat: Heat, level: number): readonly Ring[] {
-  return linesAt(fieldOf(heat.view, heat.values), level)
+  return linesAt(fieldsOf(heat.values)(heat.view), level)
 }

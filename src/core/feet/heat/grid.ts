@@ -1,10 +1,9 @@
 /** A raster of one view of the canonical foot, 0.5 mm a cell on a 250 mm foot, that knows skin from gap. */
 
 import { outline } from '../foot/outlines.ts'
+import { FOOT_MM } from '../foot/place.ts'
 import type { Point, Ring, View } from '../types.ts'
 
-/** Length the canonical foot is drawn at, in mm; ANSUR II means lie at 246 and 271. */
-export const FOOT_MM = 250
 export const CELL_MM = 0.5
 /** A cell's side in fractions of foot length. */
 export const CELL = CELL_MM / FOOT_MM

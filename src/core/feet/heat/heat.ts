@@ -1,5 +1,6 @@
 /** The heat of touches on one foot and view: how many lie where, spread as a fingertip is broad. */
 
+import { remembered } from '../../memo.ts'
 import { pointOf } from '../foot/place.ts'
 import { type Place, SIDES, type Side, VIEWS, type View } from '../types.ts'
 import { binTouches, diffuse } from './diffuse.ts'
@@ -22,16 +23,8 @@ export type Heat = {
   readonly weight: number
 }
 
-const grids = new Map<View, Grid>()
-
 /** The grid of a view, made once. */
-export function heatGrid(view: View): Grid {
-  const known = grids.get(view)
-  if (known) return known
-  const made = gridOf(view)
-  grids.set(view, made)
-  return made
-}
+export const heatGrid: (view: View) => Grid = remembered(gridOf)
 
 /** What was touched alone, as heat: the middle of one touch is 1. */
 function heatHere(foot: Side, view: View, flat: Float64Array, weights: Float64Array): Heat {

@@ -2,11 +2,11 @@
 
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { onFoot, placeOf } from '../foot/place.ts'
+import { FOOT_MM, onFoot, placeOf } from '../foot/place.ts'
 import { contains, ringArea, signedArea } from '../plane/geometry.ts'
 import type { Place, Point } from '../types.ts'
 import { contours } from './contours.ts'
-import { CELL, cellAt, FOOT_MM } from './grid.ts'
+import { CELL, cellAt } from './grid.ts'
 import { heatGrid, heatOf, SPREAD_MM } from './heat.ts'
 
 const grid = heatGrid('plantar')

@@ -1,5 +1,6 @@
 /** Says points and rings by the triangles they lie in, so that they move as the mesh moves. */
 
+import { remembered } from '../../memo.ts'
 import type { Point, Ring } from '../types.ts'
 import { CELL, type Mesh } from './mesh.ts'
 
@@ -110,49 +111,34 @@ export function embedded(mesh: Mesh, points: readonly Point[]): Embedded {
   return { corners, weights }
 }
 
-type Kept = WeakMap<Mesh, WeakMap<readonly Point[], Embedded>>
-
-function remembered(
-  kept: Kept,
-  mesh: Mesh,
-  points: readonly Point[],
-  make: () => Embedded,
-): Embedded {
-  const mine = kept.get(mesh) ?? new WeakMap<readonly Point[], Embedded>()
-  kept.set(mesh, mine)
-  const known = mine.get(points)
-  if (known) return known
-  const made = make()
-  mine.set(points, made)
-  return made
-}
-
-const apart: Kept = new WeakMap()
+const pointsOf = remembered((mesh: Mesh) =>
+  remembered((points: readonly Point[]): Embedded => embedded(mesh, points)),
+)
 
 /** Points that will be asked for again and again, said by the mesh once. */
 export function embeddedOnce(mesh: Mesh, points: readonly Point[]): Embedded {
-  return remembered(apart, mesh, points, () => embedded(mesh, points))
+  return pointsOf(mesh)(points)
 }
 
-const rings: Kept = new WeakMap()
+const ringsOf = remembered((mesh: Mesh) =>
+  remembered((ring: Ring): Embedded => {
+    const corners = ring.flatMap((a, i): Point[] => {
+      const b = ring[(i + 1) % ring.length] as Point
+      const between = crossings(mesh, a, b).map(
+        (t): Point => [a[0] + t * (b[0] - a[0]), a[1] + t * (b[1] - a[1])],
+      )
+      return [a, ...between]
+    })
+    return embedded(mesh, corners)
+  }),
+)
 
 /**
  * A ring said by the mesh, with a corner wherever it crosses from one triangle into the next, so
  * that it stays the same ring under every warp: what lay inside stays inside.
  */
 export function embeddedRing(mesh: Mesh, ring: Ring): Embedded {
-  return remembered(rings, mesh, ring, () =>
-    embedded(
-      mesh,
-      ring.flatMap((a, i): Point[] => {
-        const b = ring[(i + 1) % ring.length] as Point
-        const between = crossings(mesh, a, b).map(
-          (t): Point => [a[0] + t * (b[0] - a[0]), a[1] + t * (b[1] - a[1])],
-        )
-        return [a, ...between]
-      }),
-    ),
-  )
+  return ringsOf(mesh)(ring)
 }
 
 /** Where embedded points lie when the mesh's corners are at `x`. */

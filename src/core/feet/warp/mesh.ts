@@ -1,5 +1,6 @@
 /** The canonical foot of a view in triangles, made once: what every warp moves the corners of. */
 
+import { remembered } from '../../memo.ts'
 import { contains, nearestOnRing, ringArea } from '../plane/geometry.ts'
 import type { Point, Ring, View } from '../types.ts'
 import { cover } from './cover.ts'
@@ -63,13 +64,5 @@ function made(view: View): Mesh {
   return { view, points, border: ring.length, triangles, cells, columns, origin }
 }
 
-const kept = new Map<View, Mesh>()
-
 /** The mesh of a view, the same each time. */
-export function meshOf(view: View): Mesh {
-  const known = kept.get(view)
-  if (known) return known
-  const mesh = made(view)
-  kept.set(view, mesh)
-  return mesh
-}
+export const meshOf: (view: View) => Mesh = remembered(made)

@@ -1,5 +1,6 @@
 /** A foot without one or more of its toes: what is left of its skin, and which zones are left on it. */
 
+import { remembered, rememberedBy } from '../../memo.ts'
 import { skin } from '../foot/skin.ts'
 import { contains, nearestOnRing } from '../plane/geometry.ts'
 import type { Point, Ring, View } from '../types.ts'
@@ -39,7 +40,18 @@ function without(ring: Ring, toe: Ring): Ring {
   return [...out, ...end(a, b)]
 }
 
-const kept = new WeakMap<Ring, Map<string, Ring>>()
+const named = (view: View, toes: readonly number[]) => `${view} ${toes.join()}`
+
+const stumps = remembered((ring: Ring) =>
+  rememberedBy(named, (view, toes): Ring => {
+    let rest = ring
+    for (const toe of toes) {
+      const region = toeRegion(view, toe)
+      if (region) rest = without(rest, region)
+    }
+    return rest
+  }),
+)
 
 /**
  * A skin of the canonical foot without some toes.
@@ -47,19 +59,7 @@ const kept = new WeakMap<Ring, Map<string, Ring>>()
  * @param toes 0 the big toe to 4 the little toe; one that this view does not show changes nothing
  */
 export function stump(view: View, toes: readonly number[], ring: Ring = skin(view)): Ring {
-  if (toes.length === 0) return ring
-  const key = `${view} ${toes.join()}`
-  const made = kept.get(ring) ?? new Map<string, Ring>()
-  kept.set(ring, made)
-  const known = made.get(key)
-  if (known) return known
-  let rest = ring
-  for (const toe of toes) {
-    const region = toeRegion(view, toe)
-    if (region) rest = without(rest, region)
-  }
-  made.set(key, rest)
-  return rest
+  return toes.length === 0 ? ring : stumps(ring)(view, toes)
 }
 
 /** Whether a place of the canonical foot is on a toe that is missing. */
@@ -75,7 +75,11 @@ function middle(ring: Ring): Point {
   return [sum[0] / ring.length, sum[1] / ring.length]
 }
 
-const left = new WeakMap<readonly Ring[], Map<string, readonly Ring[]>>()
+const left = remembered((rings: readonly Ring[]) =>
+  rememberedBy(named, (view, toes): readonly Ring[] =>
+    rings.filter((ring) => !onMissing(view, toes, middle(ring))),
+  ),
+)
 
 /** Those of some rings that are still there when toes are missing; the same answer each time. */
 export function remaining(
@@ -83,13 +87,5 @@ export function remaining(
   toes: readonly number[],
   rings: readonly Ring[],
 ): readonly Ring[] {
-  if (toes.length === 0) return rings
-  const key = `${view} ${toes.join()}`
-  const made = left.get(rings) ?? new Map<string, readonly Ring[]>()
-  left.set(rings, made)
-  const known = made.get(key)
-  if (known) return known
-  const there = rings.filter((ring) => !onMissing(view, toes, middle(ring)))
-  made.set(key, there)
-  return there
+  return toes.length === 0 ? rings : left(rings)(view, toes)
 }

@@ -1,5 +1,6 @@
 /** A mesh as a rubber sheet: what a change of its corners costs, and which way they want to go. */
 
+import { remembered } from '../../memo.ts'
 import type { Point, View } from '../types.ts'
 import { type Mesh, meshOf } from './mesh.ts'
 import { type Factor, factor } from './springs.ts'
@@ -73,16 +74,8 @@ function made(view: View): Sheet {
   return { mesh, corners, slopes, areas, pulls, give: factor(entries), order }
 }
 
-const kept = new Map<View, Sheet>()
-
 /** The sheet of a view, the same each time. */
-export function sheetOf(view: View): Sheet {
-  const known = kept.get(view)
-  if (known) return known
-  const sheet = made(view)
-  kept.set(view, sheet)
-  return sheet
-}
+export const sheetOf: (view: View) => Sheet = remembered(made)
 
 /** Smallest determinant of any triangle: how much of its area the most squeezed one keeps. */
 export function tightest({ corners, slopes }: Sheet, x: Float64Array): number {

@@ -1,5 +1,6 @@
 /** The part of a view that is one toe: what goes with it when it is missing. */
 
+import { rememberedBy } from '../../memo.ts'
 import { areaShapes } from '../areas/areas.ts'
 import { toeBorders } from '../frames/frames-toe.ts'
 import { cut } from '../plane/cut.ts'
@@ -29,14 +30,8 @@ function made(view: View, toe: number): Ring | null {
   return toe === 4 ? fromWithout() : null
 }
 
-const kept = new Map<string, Ring | null>()
-
 /** A toe as a ring of its view, 0 the big toe to 4 the little toe; null where others hide it. */
-export function toeRegion(view: View, toe: number): Ring | null {
-  const key = `${view} ${toe}`
-  const known = kept.get(key)
-  if (known !== undefined) return known
-  const ring = made(view, toe)
-  kept.set(key, ring)
-  return ring
-}
+export const toeRegion: (view: View, toe: number) => Ring | null = rememberedBy(
+  (view, toe) => `${view} ${toe}`,
+  made,
+)

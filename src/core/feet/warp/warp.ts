@@ -1,5 +1,6 @@
 /** From the canonical foot to a client's and back, so that places mean the same on every foot. */
 
+import { remembered } from '../../memo.ts'
 import type { Point, Ring, View } from '../types.ts'
 import { embedded, embeddedOnce, embeddedRing, placed, triangleAt, weightsAt } from './embed.ts'
 import { wish } from './model.ts'
@@ -31,16 +32,8 @@ export type Warp = {
 const UNSEEN = 0.0004
 const LONGEST = 0.03
 
-const outlines = new WeakMap<Ring, Ring>()
-
 /** A ring as it is drawn on shaped feet: fewer corners, the same to the eye. */
-function drawnOf(ring: Ring): Ring {
-  const known = outlines.get(ring)
-  if (known) return known
-  const thin = thinned(ring, UNSEEN, LONGEST)
-  outlines.set(ring, thin)
-  return thin
-}
+const drawnOf = remembered((ring: Ring): Ring => thinned(ring, UNSEEN, LONGEST))
 
 const same = <T>(it: T): T => it
 
@@ -62,7 +55,6 @@ function made(shape: FootShape, looks: string, view: View): Warp {
   const { mesh } = sheet
   const x = settle(sheet, wish(view, figures(shape)))
   const at = (i: number): Point => [x[2 * i] as number, x[2 * i + 1] as number]
-  const rings = new WeakMap<Ring, Ring>()
   return {
     view,
     looks,
@@ -83,13 +75,7 @@ function made(shape: FootShape, looks: string, view: View): Warp {
     },
     points: (points) => placed(embeddedOnce(mesh, points), x),
     drawn: (ring) => placed(embeddedOnce(mesh, drawnOf(ring)), x),
-    ring: (ring) => {
-      const known = rings.get(ring)
-      if (known) return known
-      const moved = placed(embeddedRing(mesh, ring), x)
-      rings.set(ring, moved)
-      return moved
-    },
+    ring: remembered((ring: Ring): Ring => placed(embeddedRing(mesh, ring), x)),
   }
 }
 

@@ -53,7 +53,12 @@ const input = z.strictObject({
   secondsPerPass: z.int().min(5).max(300).default(20),
 })
 
-/** The plan, or `INPUT_INVALID` with the path of what is wrong, or what `plan` refuses with. */
+/**
+ * Plans the work for a stranger: every key is checked, none may be there that is not known.
+ *
+ * @param given the JSON of `plan`, docs/contract.md 2
+ * @returns the plan, or `INPUT_INVALID` with the path of what is wrong, or what `plan` refuses with
+ */
 export function planAnswer(given: unknown): Outcome<Plan> {
   const bad = forgedPath(given)
   if (bad !== null) return refused('INPUT_INVALID', 'the key __proto__ is not allowed', bad)

@@ -10,27 +10,32 @@ export type Item = {
   readonly turn: number
   readonly part: 'opening' | 'work' | 'closing'
   readonly complaint: boolean
-  /** Place in the working order. */
+  /** Place in the working order, from 0. */
   readonly order: number
   readonly working: Working
   readonly view: View
+  /** 1-6. */
   passes: number
 }
 
+/** The work that fits the minutes. */
 export type Fitted = {
   readonly items: readonly Item[]
   readonly cut: readonly Item[]
   readonly circles: boolean
   readonly rest: boolean
+  /** Seconds of everything that is kept. */
   readonly seconds: number
 }
 
+/** What the minutes allow, in seconds. */
 export type Budget = {
   /** Seconds that the work may take. */
   readonly seconds: number
   readonly secondsPerPass: number
   /** Seconds of ankle circles over all feet. */
   readonly circles: number
+  /** Seconds of quiet at the end. */
   readonly rest: number
 }
 
@@ -75,7 +80,15 @@ function fill(items: readonly Item[], from: number, budget: Budget): number {
   return seconds
 }
 
-/** The work that fits, or null where not even one pass over the opening zones does. */
+/**
+ * The work that fits.
+ *
+ * What is too much goes in this order: zones of the work, the rest, the circles, passes of the opening
+ * down to one each, the closing. What is left is given to passes, up to six, until nine tenths of the
+ * seconds are filled.
+ *
+ * @returns null where not even one pass over the opening zones fits
+ */
 export function fitTo(wanted: readonly Item[], budget: Budget): Fitted | null {
   const items = wanted.map((item) => ({ ...item }))
   const cut = new Set<Item>()

@@ -4,6 +4,7 @@ import { conditionById } from '../../care/mod.ts'
 import type { Screening } from '../../care/types.ts'
 import { areaShapes, contains, overlap, ringArea, zonePoint } from '../../feet/mod.ts'
 import type { Area, Ring, Side, View, Zone } from '../../feet/types.ts'
+import { remembered, rememberedBy } from '../../memo.ts'
 
 /** A place drawn on the map as one to keep off. */
 export type Drawn = { readonly foot: Side; readonly view: View; readonly ring: Ring }
@@ -27,20 +28,22 @@ function sharesWith(zone: Zone, view: View, place: readonly Ring[]): boolean {
   return shared > SHARE * Math.min(whole, small)
 }
 
-const known = new Map<Zone, Map<string, boolean>>()
+/** Areas but the whole foot, which needs no looking up. */
+type Part = Exclude<Area, 'foot'>
+
+const partsOf = remembered((zone: Zone) =>
+  rememberedBy(
+    (view: View, area: Part) => `${area} ${view}`,
+    (view, area): boolean => {
+      const place = areaShapes(area, view)
+      return place.length > 0 && sharesWith(zone, view, place)
+    },
+  ),
+)
 
 /** Whether a zone's shape on a view lies in an area; worked out once for each zone of a chart. */
 function inArea(zone: Zone, view: View, area: Area): boolean {
-  if (area === 'foot') return true
-  const answers = known.get(zone) ?? new Map<string, boolean>()
-  known.set(zone, answers)
-  const key = `${area} ${view}`
-  const before = answers.get(key)
-  if (before !== undefined) return before
-  const place = areaShapes(area, view)
-  const answer = place.length > 0 && sharesWith(zone, view, place)
-  answers.set(key, answer)
-  return answer
+  return area === 'foot' || partsOf(zone)(view, area)
 }
 
 /** The rule of the screening that names an area, where exactly its row is known. */
@@ -52,8 +55,10 @@ function ruleOf(screening: Screening, area: Area | 'drawn'): KeptOff {
 }
 
 /**
- * Finds a view on which a zone may be worked.
+ * Finds a view on which a zone may be worked: no avoided area and no drawn place may hold its middle,
+ * or a tenth of the smaller of the two.
  *
+ * @param preferred the view the school works it on, tried first
  * @returns the view, or why there is none
  */
 export function viewAllowed(

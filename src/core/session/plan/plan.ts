@@ -11,6 +11,7 @@ import type { School } from './school.ts'
 import { schoolFor } from './schools.ts'
 import { techniqueFor } from './technique.ts'
 
+/** What a plan is made from. */
 export type PlanInput = {
   /** `rwo-shur` or `rwo-shur@1.0.0`. */
   readonly chart: string
@@ -28,7 +29,7 @@ export type PlanInput = {
   readonly drawn?: readonly Drawn[]
 }
 
-/** Sources disagree between 3 strokes and 5 minutes a zone; a setting. docs/domain.md 4. */
+/** Seconds of a pass where nothing is said. Sources disagree between 3 strokes and 5 minutes a zone; a setting. docs/domain.md 4. */
 export const SECONDS_PER_PASS = 20
 
 /** Passes over a zone that the client's complaint asks for. docs/contract.md 2 `plan`. */
@@ -111,7 +112,8 @@ function stepsOf(
 }
 
 /**
- * Plans the work.
+ * Plans the work: the school's order over the chart, without what the screening keeps off, fitted to
+ * the minutes.
  *
  * Refuses with `NOT_CLEARED` where the screening says clearance or stricter, `CHART_UNKNOWN`, `SCHOOL_UNKNOWN`,
  * `TIME_TOO_SHORT` where not even one pass over the opening zones fits, and `NOTHING_TO_WORK`

@@ -109,6 +109,7 @@ const spine = [
 const back = ['trapezius', 'neck', 'shoulder', ...spine]
 const quiet = ['head', 'solar-plexus', 'cerebellum', 'neck']
 
+/** How the Chinese school works the chart `rwo-shur`. */
 export const rwoShurSchool: School = {
   chart: 'rwo-shur',
   feet: ['left', 'right'],

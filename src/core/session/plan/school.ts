@@ -13,12 +13,15 @@ export type Working = {
   readonly direction: Direction | { readonly [foot in Side]: Direction }
 }
 
+/** One way to work the zones of one chart. */
 export type School = {
+  /** Id of the chart it works. */
   readonly chart: string
+  /** The foot worked first, then the other. */
   readonly feet: readonly [Side, Side]
   /** Zones that open and close each foot, in order. */
   readonly opening: readonly string[]
-  /** Passes over the opening zones; they close with one. */
+  /** Passes over the opening zones, 1-6; they close with one. */
   readonly openingPasses: number
   /** Every zone of the chart, in working order. */
   readonly order: readonly Working[]

@@ -2,7 +2,7 @@
 
 import { techniqueAllowed } from '../../care/mod.ts'
 import type { Screening } from '../../care/types.ts'
-import type { Technique } from '../../record/terms.ts'
+import { isKnuckle, type Technique } from '../../record/terms.ts'
 
 /** Fingers do the same at a lighter pressure. Own judgement. */
 const MILDER: { readonly [technique in Technique]?: Technique } = {
@@ -12,9 +12,16 @@ const MILDER: { readonly [technique in Technique]?: Technique } = {
   tapping: 'knead',
 }
 
-/** Knuckles are too strong for `light` as well. Own judgement. */
+/**
+ * The hand to work with: the usual one, or a milder one where the screening forbids it. Knuckles are
+ * too strong for `light` as well. Own judgement.
+ *
+ * @example
+ * techniqueFor('hook-knuckle', { level: 'adapt', pressure: 'light', maxMinutes: null, off: [] }) // 'thumb-press'
+ * techniqueFor('knead', { level: 'adapt', pressure: 'light', maxMinutes: null, off: [] }) // 'knead'
+ */
 export function techniqueFor(usual: Technique, { off, pressure }: Screening['massage']): Technique {
-  const tooStrong = pressure === 'light' && usual.endsWith('knuckle')
+  const tooStrong = pressure === 'light' && isKnuckle(usual)
   if (techniqueAllowed(usual, off) && !tooStrong) return usual
   return MILDER[usual] ?? usual
 }

@@ -1,40 +1,58 @@
 /** From a finger's tap and slide to the body of `session/touched`: the step gives what was not said. */
 
 import type { Screening } from '../../care/types.ts'
+import { asStored } from '../../feet/mod.ts'
 import type { Place } from '../../feet/types.ts'
 import type { BodyOf } from '../../record/bodies.ts'
 import type { Technique } from '../../record/terms.ts'
 import type { PlanStep } from '../types.ts'
 
+/** All that one touch tells. */
 export type Touched = BodyOf<'session/touched'>
+/** `light`, `firm` or `deep`. */
 export type Depth = Touched['depth']
 
-/** Rounds as coordinates are stored. docs/contract.md 1. */
-const rounded = (x: number) => Math.round(x * 1e4) / 1e4
-
-/** The four fields of a body that say where. */
+/**
+ * The four fields of a body that say where, rounded to a ten-thousandth of the foot's length.
+ *
+ * @example
+ * placeFields({ foot: 'left', view: 'medial', u: 0.123456, h: 0.1 }) // { foot: 'left', view: 'medial', u: 0.1235, h: 0.1 }
+ */
 export function placeFields(place: Place): Pick<Touched, 'foot' | 'view' | 'u' | 'v' | 'h'> {
-  const u = rounded(place.u)
+  const u = asStored(place.u)
   return 'v' in place
-    ? { foot: place.foot, view: place.view, u, v: rounded(place.v) }
-    : { foot: place.foot, view: place.view, u, h: rounded(place.h) }
+    ? { foot: place.foot, view: place.view, u, v: asStored(place.v) }
+    : { foot: place.foot, view: place.view, u, h: asStored(place.h) }
 }
 
-/** A press that nothing was said about was slow, to the agreed depth, without a flinch. docs/domain.md 5. */
+/**
+ * The depth that was agreed: a press that nothing was said about was slow, to this depth, without a
+ * flinch. docs/domain.md 5.
+ *
+ * @example
+ * depthFor('light') // 'light'
+ * depthFor('any') // 'firm'
+ */
 export function depthFor(pressure: Screening['massage']['pressure'] | null): Depth {
   return pressure === 'light' ? 'light' : 'firm'
 }
 
 /** Where a step names no technique: a thumb, which no screening forbids. Own judgement. */
-const PLAIN_TECHNIQUE: Technique = 'thumb-press'
+export const PLAIN_TECHNIQUE: Technique = 'thumb-press'
 
-export type Said = {
+/** What a touch takes from where the work stands, where the finger says nothing of it. */
+export type FromStep = {
   readonly step: PlanStep | undefined
   readonly pass: number
   readonly depth: Depth
 }
 
-export function workTouch(place: Place, value: number, said: Said): Touched {
+/**
+ * A touch during the work: one finger's tap and slide, everything else from the step. [WORK3]
+ *
+ * @param value how sore it was; rounded and kept within 0-10
+ */
+export function workTouch(place: Place, value: number, said: FromStep): Touched {
   return {
     ...placeFields(place),
     technique: said.step?.technique ?? PLAIN_TECHNIQUE,
@@ -48,7 +66,13 @@ export function workTouch(place: Place, value: number, said: Said): Touched {
   }
 }
 
-/** A touch that repeats an earlier one and names it. `waitedMs` is monotonic, null where unknown. */
+/**
+ * A touch that repeats an earlier one and names it. [WORK7]
+ *
+ * @param value how sore it was; rounded and kept within 0-10
+ * @param of id of the touch or mark that began the spot
+ * @param said `waitedMs` is milliseconds of one monotonic clock, null where unknown; told in whole seconds
+ */
 export function laterTouch(
   place: Place,
   value: number,
@@ -88,7 +112,7 @@ export type Chip =
   | { readonly chip: 'feeling'; readonly feeling: NonNullable<Touched['feeling']> }
   | { readonly chip: 'kind'; readonly kind: NonNullable<Touched['kind']> }
 
-/** A chip tapped twice takes itself back. `depth` is the agreed one, to go back to from deep. */
+/** The same press put right. A chip tapped twice takes itself back. `depth` is the agreed one, to go back to from deep. */
 export function corrected(body: Touched, chip: Chip, depth: Depth): Touched {
   switch (chip.chip) {
     case 'fast':

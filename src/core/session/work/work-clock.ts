@@ -5,14 +5,25 @@ import type { Told } from '../../record/bodies.ts'
 /** `ran` milliseconds are behind; since `since` (monotonic ms) the clock runs, null while it stands. */
 export type WorkClock = { readonly ran: number; readonly since: number | null }
 
+/**
+ * Milliseconds run by a moment; a moment before the clock began to run adds nothing.
+ *
+ * @param now monotonic milliseconds
+ *
+ * @example
+ * ranBy({ ran: 500, since: 1_000 }, 1_250) // 750
+ * ranBy({ ran: 500, since: null }, 1_250) // 500
+ */
 export function ranBy(clock: WorkClock, now: number): number {
   return clock.ran + (clock.since === null ? 0 : Math.max(0, now - clock.since))
 }
 
+/** The clock, running from now on; one that runs already goes on as it is. */
 export function running(clock: WorkClock, now: number): WorkClock {
   return clock.since === null ? { ran: clock.ran, since: now } : clock
 }
 
+/** The clock, standing still with all it has run. */
 export function standing(clock: WorkClock, now: number): WorkClock {
   return { ran: ranBy(clock, now), since: null }
 }
@@ -48,4 +59,17 @@ export function workedByFacts(facts: readonly Told[]): number {
     last = fact.at
   }
   return total
+}
+
+/**
+ * Seconds left of a span of work; below 0 once it has run over.
+ *
+ * @param seconds the whole span
+ * @param now monotonic milliseconds
+ *
+ * @example
+ * secondsLeft(60, { ran: 20_000, since: 1_000 }, 11_000) // 30
+ */
+export function secondsLeft(seconds: number, clock: WorkClock, now: number): number {
+  return seconds - ranBy(clock, now) / 1000
 }

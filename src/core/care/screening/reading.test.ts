@@ -1,0 +1,258 @@
+/** Holds what stands for a person in a visit: their pages, its own day, their age, what cannot be read. */
+
+import { describe, expect, test } from 'vitest'
+import { type BodyOf, type FactType, personIn, streamsOf } from '../../record/mod.ts'
+import { sampleFact, sampleId } from '../../record/sample.fixtures.ts'
+import { reading } from './reading.ts'
+import { UNREAD_RULE } from './unread.ts'
+
+const [A, B, C, VISIT, EARLIER] = [1, 2, 3, 4, 5].map(sampleId) as [
+  string,
+  string,
+  string,
+  string,
+  string,
+]
+/** 23:40 in the studio, which is 15:40 UTC. */
+const LATE = Date.UTC(2026, 4, 10, 15, 40)
+const DAY = '2026-05-10'
+const ZONE = 'Asia/Singapore'
+
+type Line = readonly [stream: string, type: FactType, body: object, at?: number]
+
+/** Facts in the order they are listed, whatever their clocks say. */
+function record(...lines: readonly Line[]) {
+  const facts = lines.map(([stream, type, body, at], i) =>
+    sampleFact({
+      type,
+      body: body as BodyOf<typeof type>,
+      stream,
+      subject: stream,
+      n: i + 1,
+      at: at ?? LATE - 3_600_000 + i,
+    }),
+  )
+  return streamsOf(facts, facts.length)
+}
+
+const opened = (client: string): object => ({
+  client,
+  practitioner: sampleId(9),
+  minutes: 45,
+  complaints: ['relax'],
+  practitionerLanguage: 'en',
+  clientLanguage: 'en',
+  consentByWord: true,
+})
+const said = (conditions: Record<string, 'yes' | 'no' | 'unknown'>, more: object = {}): object => ({
+  on: DAY,
+  kind: 'first',
+  by: 'client-tablet',
+  language: 'en',
+  conditions: Object.fromEntries(
+    Object.entries(conditions).map(([id, answer]) => [id, { answer }]),
+  ),
+  redFlags: {},
+  complaints: [],
+  ...more,
+})
+const door: Line = [VISIT, 'session/opened', opened(A), LATE]
+const page = (id: string, fields: object = {}): Line => [id, 'client/registered', fields]
+const join = (id: string, into: string): Line => [id, 'client/merged', { into }]
+
+function stands(...lines: readonly Line[]) {
+  const read = reading(personIn(record(...lines), A), { timeZone: ZONE, session: VISIT })
+  if (!read) throw new Error('there is no such visit')
+  return read
+}
+const rulesOf = (read: ReturnType<typeof stands>) => [
+  ...new Set(read.screening.reasons.map(({ rule }) => rule)),
+]
+
+describe('[READ2] a visit is judged by the day it was opened', () => {
+  const exhausted: Line = [VISIT, 'screening/answered', said({ 'tired-or-meal': 'yes' })]
+
+  test('what holds for a day still holds after midnight, in a visit opened before it', () => {
+    expect(stands(page(A), door, exhausted).screening.soak).toMatchObject({
+      maxCelsius: 40,
+      maxMinutes: 10,
+    })
+  })
+  test('the next visit begins anew', () => {
+    const next: Line = [VISIT, 'session/opened', opened(A), LATE + 86_400_000]
+    const before: readonly Line[] = [
+      [EARLIER, 'session/opened', opened(A), LATE],
+      [EARLIER, 'screening/answered', said({ 'tired-or-meal': 'yes' })],
+    ]
+    const read = stands(page(A), ...before, next)
+    expect(read.on).toBe('2026-05-11')
+    expect(read.screening.soak).toMatchObject({ maxCelsius: 42, maxMinutes: 20 })
+  })
+  test('the studio’s own midnight parts the days, not that of Greenwich', () => {
+    const people = personIn(
+      record(page(A), [VISIT, 'session/opened', opened(A), LATE + 3_600_000]),
+      A,
+    )
+    const on = (timeZone: string) => reading(people, { timeZone, session: VISIT })?.on
+    expect([on('UTC'), on(ZONE)]).toEqual(['2026-05-10', '2026-05-11'])
+  })
+  test('a visit of somebody else is none of theirs; a plain day always can be read', () => {
+    const people = personIn(record(page(A), page(C), [VISIT, 'session/opened', opened(C)]), A)
+    expect(reading(people, { timeZone: ZONE, session: VISIT })).toBe(null)
+    expect(reading(people, { timeZone: ZONE, on: DAY })?.screening.massage.level).toBe('go')
+  })
+})
+
+describe('[READ3] a sitting counts for the visit it belongs to', () => {
+  const yes = { 'tired-or-meal': 'yes' } as const
+  test.each([
+    ['told in the visit, dated a week before by a wrong clock', VISIT, { on: '2026-05-03' }],
+    ['told in the visit, dated after it', VISIT, { on: '2026-05-14' }],
+    ['told on the client’s page, naming the visit', A, { on: '2026-05-03', session: VISIT }],
+  ])('%s', (_how, stream, more) => {
+    const read = stands(page(A), door, [stream, 'screening/answered', said(yes, more)])
+    expect(read.counted).toEqual(['tired-or-meal'])
+  })
+  test('one that belongs to no visit counts by its own date', () => {
+    const old: Line = [A, 'screening/answered', said(yes, { on: '2026-05-03' })]
+    expect(stands(page(A), door, old).counted).toEqual([])
+  })
+})
+
+describe('[READ5] age comes from the birth date on the day of the visit', () => {
+  test.each([
+    ['2015-05-10', 11, 'child'],
+    ['2015-05-11', 10, 'child'],
+    ['2011-05-10', 15, 'minor'],
+    ['2009-06-01', 16, 'minor'],
+    ['1946-05-10', 80, 'frail'],
+  ])('born %s: %i years, row %s', (born, age, rule) => {
+    const none: Line = [VISIT, 'screening/answered', said({})]
+    const read = stands(page(A, { born }), door, none)
+    expect(read.age).toBe(age)
+    expect(read.input.age).toBe(age)
+    expect(rulesOf(read)).toContain(rule)
+  })
+  test('grown up and not old: no row', () => {
+    expect(stands(page(A, { born: '1990-01-01' }), door).screening.reasons).toEqual([])
+  })
+  test('a birth date is known better than what was said; without one what was said counts', () => {
+    const spoken: Line = [VISIT, 'screening/answered', said({}, { age: 40 })]
+    expect(stands(page(A, { born: '2015-05-10' }), door, spoken).age).toBe(11)
+    expect(stands(page(A), door, spoken).age).toBe(40)
+    expect(stands(page(A), door).age).toBe(null)
+  })
+  test.each(['0026-05-01', '2031-01-01'])(
+    'a birth date that nobody can have (%s) says nothing',
+    (born) => {
+      expect(stands(page(A, { born }), door).age).toBe(null)
+    },
+  )
+})
+
+describe('[READ6] what was told on any page stands for the whole person', () => {
+  const numb: Line = [B, 'screening/answered', said({ 'neuropathy-other': 'yes' })]
+
+  test('a neuropathy told on the other page is kept in mind, whichever page the visit was opened on', () => {
+    for (const joined of [join(B, A), join(A, B)])
+      expect(rulesOf(stands(page(A), page(B), numb, joined, door))).toContain('neuropathy-other')
+    expect(rulesOf(stands(page(A), page(B), numb, door))).toEqual([])
+  })
+  test('note, pressure, phone, birth date and feet of a joined page are not lost', () => {
+    const foot: Line = [B, 'client/footShape', { foot: 'right', missing: ['foot'] }]
+    const told = { note: 'A scar', pressure: 'light', phone: '123', born: '1990-01-01' }
+    const { client } = stands(page(A, { name: 'Ann' }), page(B, told), foot, join(B, A), door)
+    expect(client).toMatchObject({ ...told, id: A, name: 'Ann', mergedInto: null })
+    expect(client.footShape.right?.missing).toEqual(['foot'])
+  })
+  test('notes of both pages stand, one below the other; a note written afterwards takes their place', () => {
+    const both = [
+      page(A, { note: 'Likes tea' }),
+      page(B, { note: 'No latex' }),
+      join(B, A),
+    ] as const
+    expect(stands(...both, door).client.note).toBe('Likes tea\nNo latex')
+    const mended: Line = [A, 'client/changed', { field: 'note', value: 'No latex, no tea' }]
+    expect(stands(...both, mended, door).client.note).toBe('No latex, no tea')
+    const cleared: Line = [B, 'client/changed', { field: 'note', value: null }]
+    expect(stands(...both, cleared, door).client.note).toBe(null)
+  })
+  test('the same note on two pages is said once', () => {
+    const both = [page(A, { note: 'No latex' }), page(B, { note: 'No latex' }), join(B, A)] as const
+    expect(stands(...both, door).client.note).toBe('No latex')
+  })
+  test('a consent taken back on one page is taken back', () => {
+    const yes: Line = [
+      A,
+      'client/consented',
+      {
+        to: ['treatment', 'notes'],
+        language: 'en',
+        text: '1',
+        how: 'by-word',
+        chaperone: 'declined',
+      },
+    ]
+    const no: Line = [B, 'client/consentWithdrawn', { from: ['notes'] }]
+    const { consents } = stands(page(A), page(B), yes, join(B, A), no, door).client
+    expect(Object.keys(consents)).toEqual(['treatment'])
+  })
+})
+
+describe('[READ7] what an owner joined an owner parts by a fact', () => {
+  const numb: Line = [B, 'screening/answered', said({ 'neuropathy-other': 'yes' })]
+  const part = (from: string): Line => [B, 'client/parted', { from }]
+
+  test('then each page speaks for itself again', () => {
+    expect(rulesOf(stands(page(A), page(B), numb, join(B, A), part(A), door))).toEqual([])
+  })
+  test('parting takes back the join it names, and no other', () => {
+    expect(rulesOf(stands(page(A), page(B), numb, join(B, A), part(C), door))).toContain(
+      'neuropathy-other',
+    )
+  })
+  test('joined once more they are one again', () => {
+    const again = stands(page(A), page(B), numb, join(B, A), part(A), join(B, A), door)
+    expect(rulesOf(again)).toContain('neuropathy-other')
+  })
+})
+
+describe('[READ8] a screening that cannot be read asks for a physician first', () => {
+  const unread = (type: string) => {
+    const { facts, pages } = personIn(record(page(A), door), A)
+    return reading(
+      { facts, pages, unread: [{ id: sampleId(77), stream: A, type, v: 2 }] },
+      { timeZone: ZONE, session: VISIT },
+    )?.screening
+  }
+  test('it is never milder than clearance, and says why', () => {
+    expect(unread('screening/answered')).toMatchObject({
+      massage: { level: 'clearance' },
+      chair: 'physician',
+      reasons: [
+        { rule: UNREAD_RULE, for: 'massage', level: 'clearance' },
+        { rule: UNREAD_RULE, for: 'chair', level: 'physician' },
+      ],
+    })
+  })
+  test('what else a newer tablet told changes nothing', () => {
+    expect(unread('client/liked')?.massage.level).toBe('go')
+  })
+})
+
+describe('[READ11] a clearance counts from the day it was given', () => {
+  const heart: Line = [VISIT, 'screening/answered', said({ 'heart-failure': 'yes' })]
+  const cleared = (date: string): Line => [
+    A,
+    'screening/cleared',
+    { condition: 'heart-failure', by: 'letter', name: 'Dr', date, until: '2026-12-31' },
+  ]
+  test.each([
+    ['2026-05-09', true],
+    [DAY, true],
+    ['2026-05-11', false],
+  ])('given on %s: %s', (date, counts) => {
+    const { level } = stands(page(A), door, heart, cleared(date)).screening.massage
+    expect(level === 'clearance').toBe(!counts)
+  })
+})

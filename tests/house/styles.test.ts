@@ -60,9 +60,11 @@ function classesOf(text: string): readonly string[] {
   return [...new Set(names)]
 }
 
-/** The classes that a component gives out: every word of every text that stands in a `className`. */
+/** The classes that a component gives out: every word of every text that a `className` is, or is if not told. */
 function givenBy(text: string): readonly string[] {
-  const values = [...text.matchAll(/className=(?:"([^"]*)"|\{((?:[^{}]|\{[^{}]*\})*)\})/g)]
+  const values = [
+    ...text.matchAll(/className ?= ?(?:["']([^"']*)["']|\{((?:[^{}]|\{[^{}]*\})*)\})/g),
+  ]
   return values.flatMap(([, plain, made = '']) => {
     const texts = plain ?? [...made.matchAll(/(['"`])(.*?)\1/g)].map((match) => match[2]).join(' ')
     return texts.split(/[\s${}]+/).filter((word) => word !== '')

@@ -3,11 +3,12 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { canonical, canonicalJson } from './canonical.ts'
+import { character } from './sample.fixtures.ts'
 
 describe('[R7] canonical JSON', () => {
   test('[R7] is read back as the same value, and written again as the same text', () => {
     fc.assert(
-      fc.property(fc.jsonValue({ stringUnit: 'binary' }), (value) => {
+      fc.property(fc.jsonValue({ stringUnit: character }), (value) => {
         // A `__proto__` key is refused on purpose; the next test holds that.
         fc.pre(!JSON.stringify(value).includes('__proto__'))
         const text = canonicalJson(value)
@@ -55,5 +56,50 @@ describe('[R7] canonical JSON', () => {
     expect(canonical({ '\ud800': 1 }).ok).toBe(false)
     expect(canonical(JSON.parse(`${'['.repeat(9000)}${']'.repeat(9000)}`)).ok).toBe(false)
     expect(() => canonicalJson(Number.NaN)).toThrow('JSON lacks')
+  })
+
+  test('[R7] nests 64 deep and no deeper, in lists and in objects', () => {
+    const lists = (depth: number): unknown => (depth === 0 ? 1 : [lists(depth - 1)])
+    const objects = (depth: number): unknown => (depth === 0 ? 1 : { a: objects(depth - 1) })
+    for (const nested of [lists, objects]) {
+      expect(canonical(nested(64))).toMatchObject({ ok: true })
+      expect(canonical(nested(65))).toEqual({
+        ok: false,
+        code: 'NOT_CANONICAL',
+        message: 'nested deeper than 64',
+      })
+    }
+  })
+
+  test.each([
+    [{ a: { b: [0, undefined] } }, 'a.b.1', 'a undefined is no JSON'],
+    [[[10n]], '0.0', 'a bigint is no JSON'],
+    [{ f: () => 1 }, 'f', 'a function is no JSON'],
+    [{ a: ['\udc00'] }, 'a.0', 'half a character (a lone surrogate)'],
+    [{ a: { '\ud800': 1 } }, 'a', 'half a character (a lone surrogate)'],
+    [Number.POSITIVE_INFINITY, undefined, 'a number that JSON lacks'],
+  ])('[R7] %# says what is wrong, and where', (value, path, message) => {
+    const refusal = canonical(value)
+    expect(refusal).toEqual({
+      ...{ ok: false, code: 'NOT_CANONICAL', message },
+      ...(path === undefined ? {} : { path }),
+    })
+    const said = path === undefined ? message : `${message} at .${path}`
+    expect(() => canonicalJson(value)).toThrow(expect.objectContaining({ message: said }))
+  })
+
+  test('[R7] what the value itself throws is no refusal', () => {
+    const broken = {
+      get value(): never {
+        throw new TypeError('broken')
+      },
+    }
+    expect(() => canonical(broken)).toThrow(TypeError)
+  })
+
+  test('[R7] pairs of surrogates are characters, alone or in a row', () => {
+    expect(canonical({ '🦶': '🦶🦶足🦶' })).toEqual({ ok: true, value: '{"🦶":"🦶🦶足🦶"}' })
+    for (const half of ['🦶\ud83e', '\udda6🦶', 'a\ud83eb', '\ud83e\ud83e\udda6'])
+      expect(canonical(half).ok).toBe(false)
   })
 })

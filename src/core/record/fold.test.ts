@@ -6,7 +6,6 @@ import { type BodyOf, bodySchemas } from './bodies.ts'
 import { foldClient } from './client.ts'
 import { shownIn } from './joins.ts'
 import { factJsonSchemas } from './json-schema.ts'
-import { inFoldOrder, nextLamport, partLeaps } from './order.ts'
 import { readFacts } from './read.ts'
 import { clientFacts, sampleId, sampleTold } from './sample.fixtures.ts'
 import { foldScreenings } from './screenings.ts'
@@ -28,27 +27,6 @@ describe('[R2] folding', () => {
         expect(foldClient(readFacts(arrived).told)).toEqual(foldClient(readFacts(facts).told))
       }),
     )
-  })
-
-  test('[R2] order is lamport, then device, then n, and no clock', () => {
-    const place = (lamport: number, device: string, n: number) => ({
-      id: `${lamport}${device}${n}`,
-      lamport,
-      device,
-      n,
-    })
-    const right = [place(1, 'b', 9), place(2, 'a', 2), place(2, 'a', 10), place(2, 'b', 1)]
-    expect(inFoldOrder([...right.toReversed(), place(2, 'b', 1)])).toEqual(right)
-  })
-
-  test('[R18] a lamport that leaps over 2^20 is set aside, and counts once the gap is filled', () => {
-    const at = (lamport: number) => ({ id: String(lamport), lamport, device: 'a', n: 1 })
-    const leap = at(2 ** 20 + 2)
-    expect(partLeaps([leap, at(1)])).toEqual({ facts: [at(1)], aside: [leap] })
-    expect(partLeaps([leap, at(1), at(2)]).aside).toEqual([])
-    expect(nextLamport(5, 2 ** 20 + 6)).toBe(6)
-    expect(nextLamport(5, 2 ** 20 + 5)).toBe(2 ** 20 + 6)
-    expect(nextLamport(5, 3)).toBe(6)
   })
 })
 

@@ -6,6 +6,26 @@ import type { Fact } from './envelope.ts'
 import { makeFact } from './make.ts'
 import { readFact } from './read.ts'
 
+const codes = (min: number, max: number) => fc.integer({ min, max })
+
+/**
+ * Any character, whole: of one, two, three or four bytes. fast-check's own `binary` takes seconds to
+ * be made, in every file that names it.
+ */
+export const character = fc
+  .oneof(codes(0, 0x7f), codes(0x80, 0x7ff), codes(0x800, 0xd7ff), codes(0xe000, 0x10ffff))
+  .map((code) => String.fromCodePoint(code))
+
+/** Any UTF-16 text, with halves of characters in it as a broken keyboard or a cut text leaves them. */
+export const anyText = (maxLength: number): fc.Arbitrary<string> =>
+  fc.string({
+    unit: fc.oneof(
+      { weight: 9, arbitrary: character },
+      { weight: 1, arbitrary: codes(0xd800, 0xdfff).map((code) => String.fromCharCode(code)) },
+    ),
+    maxLength,
+  })
+
 /** A stable id of the right shape for a small number. */
 export function sampleId(number: number): string {
   return `00000000-0000-7000-8000-${number.toString(16).padStart(12, '0')}`

@@ -24,12 +24,15 @@ import { zonesAtAmong } from './look-up.ts'
 import type { Session, Spot } from './types.ts'
 import { type ReadIn, visitIn } from './visit.ts'
 
+/** A spot with its place laid flat beside what was felt there. */
 export type ReplayedSpot = Omit<Spot, 'place'> & Spot['place']
+/** A session with the screening that stood on its own day; null where nothing was asked by then. */
 export type ReplayedSession = Omit<Session, 'spots' | 'signed'> & {
   readonly signed: Session['signed']
   readonly spots: readonly ReplayedSpot[]
   readonly screening: Screening | null
 }
+/** What facts replay to. docs/contract.md 2 */
 export type Replayed = {
   readonly sessions: readonly ReplayedSession[]
   readonly clients: readonly (Client & { readonly id: string })[]

@@ -4,8 +4,10 @@ import type { BodyOf, FactType, Told } from '../record/bodies.ts'
 import { sampleId, sampleTold } from '../record/sample.fixtures.ts'
 import type { Press } from './types.ts'
 
-/** The stream of every session of the tests, and the client it is opened for. */
+/** The stream of every session of the tests. */
 export const SESSION = sampleId(1)
+
+/** The client it is opened for. */
 export const CLIENT = sampleId(9)
 
 /** An unremarkable fair press, but for what the test says of it. */

@@ -2,57 +2,79 @@
 
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { press } from './session.fixtures.ts'
 import type { Press, Verdict } from './types.ts'
-import { isSore, verdict } from './verdict.ts'
+import { countsAsRepress, isFair, isSore, mustBeLeftAlone, verdict } from './verdict.ts'
+import { chart } from './visit.fixtures.ts'
 
-type Row = readonly [
-  what: string,
-  first: Partial<Press> | null,
-  again: Partial<Press> | null,
-  is: Verdict,
-]
+type Row = readonly [what: string, pressed: string, is: Verdict]
 
 const ROWS: readonly Row[] = [
-  ['4 is a good ache', { discomfort: 4, kind: 'ache' }, null, 'comfortable'],
-  ['4 called too much is sore', { discomfort: 4, feeling: 'too-much' }, null, 'cannot-tell'],
-  ['5 is sore', { discomfort: 5 }, null, 'cannot-tell'],
-  ['6 is not left alone', { discomfort: 6 }, { discomfort: 6, waitedS: 30 }, 'tender'],
-  ['7 is left alone', { discomfort: 7 }, { discomfort: 0, waitedS: 60 }, 'left-alone'],
-  ['sharp is left alone', { kind: 'sharp' }, { waitedS: 60 }, 'left-alone'],
-  ['burning is left alone', { kind: 'burning' }, null, 'left-alone'],
-  ['numb is left alone', { kind: 'numb' }, null, 'left-alone'],
-  ['sore again', { discomfort: 5 }, { discomfort: 5, waitedS: 30 }, 'tender'],
-  [
-    'sore again after a fast one',
-    { discomfort: 6, pace: 'fast' },
-    { discomfort: 5, waitedS: 30 },
-    'tender',
-  ],
-  ['too much again', { discomfort: 6 }, { feeling: 'too-much', waitedS: 40 }, 'tender'],
-  ['fast, then easy', { discomfort: 6, pace: 'fast' }, { waitedS: 40 }, 'too-fast-or-deep'],
-  ['deep, then easy', { discomfort: 6, depth: 'deep' }, { waitedS: 40 }, 'too-fast-or-deep'],
-  ['flinch, then easy', { discomfort: 6, flinch: true }, { waitedS: 40 }, 'too-fast-or-deep'],
-  ['fair, then easy', { discomfort: 6 }, { discomfort: 4, waitedS: 40 }, 'not-repeated'],
-  ['too soon', { discomfort: 6 }, { discomfort: 6, waitedS: 29 }, 'cannot-tell'],
-  ['nobody knows how long', { discomfort: 6 }, { discomfort: 6, waitedS: null }, 'cannot-tell'],
-  ['re-pressed fast', { discomfort: 6 }, { pace: 'fast', waitedS: 60 }, 'cannot-tell'],
-  ['re-pressed deep', { discomfort: 6 }, { depth: 'deep', waitedS: 60 }, 'cannot-tell'],
-  ['a mark not rated', null, null, 'cannot-tell'],
+  ['4 is a good ache', '4 ache', 'comfortable'],
+  ['4 called too much is sore', '4 too-much', 'cannot-tell'],
+  ['5 is sore', '5', 'cannot-tell'],
+  ['6 is not left alone', '6 | +30s 6', 'tender'],
+  ['7 is left alone', '7 | +60s 0', 'left-alone'],
+  ['sharp is left alone', '2 sharp | +60s 2', 'left-alone'],
+  ['burning is left alone', '2 burning', 'left-alone'],
+  ['numb is left alone', '2 numb', 'left-alone'],
+  ['sore again', '5 | +30s 5', 'tender'],
+  ['sore again after a fast one', 'fast 6 | +30s 5', 'tender'],
+  ['too much again', '6 | +40s 2 too-much', 'tender'],
+  ['sharp again', '6 | +40s 2 sharp', 'tender'],
+  ['fast, then easy', 'fast 6 | +40s 2', 'too-fast-or-deep'],
+  ['deep, then easy', 'deep 6 | +40s 2', 'too-fast-or-deep'],
+  ['flinch, then easy', '6 flinch | +40s 2', 'too-fast-or-deep'],
+  ['fair, then easy', '6 | +40s 4', 'not-repeated'],
+  ['light, then easy', 'light 6 | +40s light 4', 'not-repeated'],
+  ['too soon', '6 | +29s 6', 'cannot-tell'],
+  ['nobody knows how long', '6 | +? 6', 'cannot-tell'],
+  ['re-pressed fast', '6 | +60s fast 2', 'cannot-tell'],
+  ['re-pressed deep', '6 | +60s deep 2', 'cannot-tell'],
 ]
+
+/** First and again of a spot pressed so. */
+function presses(pressed: string): readonly [Press | null, Press | null] {
+  const [spot] = chart(`L plantar .55,.02 ${pressed}`).spots
+  if (!spot) throw new Error('nothing was pressed')
+  return [spot.first, spot.again]
+}
+
+const JUDGED = ROWS.map(([what, pressed, is]) => [what, ...presses(pressed), is] as const)
 
 type Judge = typeof verdict
 
 /** Rows that a judge gets wrong. */
 function wrongRows(judge: Judge): readonly string[] {
-  return ROWS.filter(
-    ([, first, again, is]) => judge(first && press(first), again && press(again)) !== is,
-  ).map(([what]) => what)
+  return JUDGED.filter(([, first, again, is]) => judge(first, again) !== is).map(([what]) => what)
 }
 
 describe('[SESSION1] tender, or pressed too fast or too deep', () => {
-  test.each(ROWS)('%s', (_, first, again, is) => {
-    expect(verdict(first && press(first), again && press(again))).toBe(is)
+  test.each(ROWS)('%s: %s', (_, pressed, is) => {
+    expect(chart(`L plantar .55,.02 ${pressed}`).verdicts).toEqual([is])
+  })
+
+  test('a mark that nobody rated cannot be told, also when it was pressed again', () => {
+    const [again] = presses('6 | +40s 6').slice(1)
+    expect(chart('mark L plantar .5,.0').verdicts).toEqual(['cannot-tell'])
+    expect(verdict(null, again ?? null)).toBe('cannot-tell')
+  })
+
+  test.each([
+    ['slow firm', true],
+    ['slow light', true],
+    ['slow deep', false],
+    ['fast firm', false],
+    ['fast light', false],
+  ])('%s is fair: %s', (how, fair) => {
+    const [first] = presses(how)
+    expect(first && isFair(first)).toBe(fair)
+    const [, again] = presses(`6 | +30s ${how}`)
+    expect(again && countsAsRepress(again)).toBe(fair)
+  })
+
+  test.each(['6', '2 ache', '2 full', '4 nice', '6 too-much'])('%s is not left alone', (how) => {
+    const [first] = presses(how)
+    expect(first && mustBeLeftAlone(first)).toBe(false)
   })
 
   const rated = fc.record({

@@ -16,7 +16,9 @@
  */
 
 import type { BodyOf, FactType, Told } from '../record/bodies.ts'
-import { sampleId, sampleTold } from '../record/sample.fixtures.ts'
+import type { Fact } from '../record/envelope.ts'
+import { readFact } from '../record/read.ts'
+import { sampleFact, sampleId } from '../record/sample.fixtures.ts'
 import { COMPLAINTS, HERBS, STOP_REASONS } from '../record/terms.ts'
 import { foldSession } from './fold.ts'
 import { zonesAt } from './look-up.ts'
@@ -48,6 +50,8 @@ const lookUp = <T extends string>(list: readonly T[], word: string | undefined):
 
 class Line {
   readonly facts: Told[] = []
+  /** The same facts as the record keeps them. */
+  readonly kept: Fact[] = []
   /** Ids of the facts that began a spot, and of every press and mark. */
   readonly begun: string[] = []
   readonly pressed: string[] = []
@@ -62,9 +66,12 @@ class Line {
     this.#at += 1000
     const n = this.facts.length + 1
     const made = { type, body, n, at: this.#at, tz: AHEAD, stream: SESSION, subject: CLIENT }
-    const told = sampleTold(made)
-    this.facts.push(told)
-    return told.id
+    const fact = sampleFact(made)
+    const reading = readFact(fact)
+    if (reading.is !== 'told') throw new Error(reading.is)
+    this.kept.push(fact)
+    this.facts.push(reading.told)
+    return fact.id
   }
 
   begin(id: string): void {
@@ -227,7 +234,7 @@ function byWord(line: Line, text: string): void {
 }
 
 /** Reads a visit; a fact's id is `factId` of its place in the line. */
-export function visit(text: string): Visited {
+export function visit(text: string): Visited & { readonly kept: readonly Fact[] } {
   const line = new Line()
   for (const sign of text.split('|')) {
     const timed = /^\s*(\d\d:\d\d(?::\d\d)?)\s+(.*)$/s.exec(sign)
@@ -235,7 +242,7 @@ export function visit(text: string): Visited {
     const said = timed?.[2] ?? sign.trim()
     if (!byHand(line, words(said))) byWord(line, said)
   }
-  return folded(line.facts)
+  return { ...folded(line.facts), kept: line.kept }
 }
 
 /** A visit of these facts, in whatever order. */

@@ -6,6 +6,7 @@ import { foldSession } from './fold.ts'
 import { zonesAtAmong } from './look-up.ts'
 import type { Session } from './types.ts'
 
+/** A visit that was opened for a client, and what stands for that person in it. */
 export type Visit = {
   readonly session: Session & { readonly openedAt: number; readonly client: string }
   readonly reading: Reading

@@ -2,21 +2,11 @@
 
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { type Level, type Screening, screen } from '../../care/mod.ts'
+import type { Level } from '../../care/mod.ts'
 import { SIDES } from '../../feet/types.ts'
 import { freePlan } from './free.ts'
+import { allowing, GO, linesOf } from './plan.fixtures.ts'
 import { plan } from './plan.ts'
-
-const GO = screen({ on: '2026-11-23', conditions: [], redFlags: [], complaints: ['relax'] })
-
-const allowing = (
-  massage: Partial<Screening['massage']>,
-  avoid: Partial<Screening['avoid']> = {},
-) => ({
-  ...GO,
-  massage: { ...GO.massage, ...massage },
-  avoid: { ...GO.avoid, ...avoid },
-})
 
 describe('[SESSION14] a chart without a working order is worked freely, no less carefully', () => {
   test('each foot has its share, the first foot of the school first, and never more time than is allowed', () => {
@@ -30,7 +20,7 @@ describe('[SESSION14] a chart without a working order is worked freely, no less 
           const made = freePlan({
             firstFoot,
             minutes,
-            screening: allowing({ maxMinutes }, { feet }),
+            screening: allowing({ maxMinutes, feet }),
           })
           if (!made.ok) throw new Error(made.code)
           const { steps, totalSeconds } = made.value
@@ -46,19 +36,29 @@ describe('[SESSION14] a chart without a working order is worked freely, no less 
     )
   })
 
+  test('each foot is one step that names no zone', () => {
+    const free = freePlan({ firstFoot: 'right', minutes: 31, screening: GO })
+    expect(free.ok && linesOf(free.value)).toEqual({
+      lines: ['R ×1 930s', 'L ×1 930s'],
+      leftOut: [],
+      seconds: 1860,
+      steps: expect.any(Array),
+    })
+  })
+
   test.each(['clearance', 'postpone', 'stop', 'stop-emergency'] satisfies Level[])(
     'nothing is worked at %s',
     (level) => {
       const made = freePlan({ firstFoot: 'left', minutes: 30, screening: allowing({ level }) })
-      expect(made).toMatchObject({ ok: false, code: 'NOT_CLEARED' })
+      expect(made).toMatchObject({ code: 'NOT_CLEARED', path: 'screening.massage.level' })
     },
   )
 
   test.each([{ feet: SIDES }, { areas: ['foot'] as const }])(
     'nothing is left to work: %o',
     (avoid) => {
-      const made = freePlan({ firstFoot: 'left', minutes: 30, screening: allowing({}, avoid) })
-      expect(made).toMatchObject({ ok: false, code: 'NOTHING_TO_WORK' })
+      const made = freePlan({ firstFoot: 'left', minutes: 30, screening: allowing(avoid) })
+      expect(made).toMatchObject({ code: 'NOTHING_TO_WORK', path: 'screening.avoid' })
     },
   )
 })

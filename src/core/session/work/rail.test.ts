@@ -7,11 +7,15 @@ import {
   type At,
   around,
   followHand,
+  isWorked,
   otherFoot,
   passAfter,
   passAt,
   passBefore,
   passesOf,
+  railOf,
+  secondsOfPass,
+  standsAt,
 } from './rail.ts'
 
 const zone = (foot: 'left' | 'right', id: string, passes = 1): PlanStep => ({
@@ -102,5 +106,49 @@ describe('the step rail', () => {
     const shown = around(RAIL, { step: 3, pass: 1 }, { back: 1, ahead: 2 })
     expect(shown.map((s) => s.index)).toEqual([2, 3, 4, 5])
     expect(shown[1]?.step).toBe(RAIL[3])
+  })
+
+  test('[WORK1] before the first step the session stands at it, and without a plan on no rail', () => {
+    expect(standsAt({ step: null })).toEqual({ step: 0, pass: 1 })
+    expect(standsAt({ step: { index: 3, pass: 2, at: 0 } })).toEqual({ step: 3, pass: 2 })
+    expect(railOf({ plan: null })).toEqual([])
+    expect(passAfter([], { step: 0, pass: 1 })).toEqual({ step: 0, pass: 1 })
+  })
+
+  test('[WORK1] from "all worked" back leads to the last pass, and next stays', () => {
+    const end = { step: RAIL.length, pass: 1 }
+    expect(passAfter(RAIL, end)).toEqual(end)
+    expect(passBefore(RAIL, end)).toEqual({ step: 6, pass: 1 })
+    expect([isWorked(RAIL, end), isWorked(RAIL, { step: 6, pass: 1 })]).toEqual([true, false])
+  })
+
+  test('[WORK1] a pass has its share of the step’s seconds', () => {
+    expect(RAIL.map(secondsOfPass)).toEqual([20, 20, 20, 20, 20, 20, 20])
+    expect(RAIL.map(passesOf)).toEqual([3, 1, 2, 3, 1, 3, 1])
+  })
+
+  test('[WORK2] of a zone that comes twice the hand is followed to the next one on its foot', () => {
+    expect(followHand(RAIL, { step: 4, pass: 1 }, 'right', ['bladder', 'liver'])).toEqual({
+      step: 5,
+      pass: 1,
+    })
+    expect(followHand(RAIL, { step: 1, pass: 1 }, 'left', ['circles'])).toEqual({
+      step: 1,
+      pass: 1,
+    })
+  })
+
+  test('[WORK3] on a zone gone over twice the passes of both count', () => {
+    expect(passAt(RAIL, { step: 4, pass: 1 }, 'left', ['bladder'])).toBe(6)
+    expect(passAt(RAIL, { step: 3, pass: 2 }, 'left', ['bladder'])).toBe(2)
+  })
+
+  test('[WORK1] at the ends of the rail no more is shown than there is', () => {
+    expect(
+      around(RAIL, { step: 0, pass: 1 }, { back: 2, ahead: 1 }).map(({ index }) => index),
+    ).toEqual([0, 1])
+    expect(
+      around(RAIL, { step: 7, pass: 1 }, { back: 1, ahead: 2 }).map(({ index }) => index),
+    ).toEqual([6])
   })
 })

@@ -3,7 +3,7 @@
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { bodySchemas } from '../../record/bodies.ts'
-import { type Chip, corrected, depthFor, laterTouch, workTouch } from './touch.ts'
+import { type Chip, corrected, depthFor, laterTouch, placeFields, workTouch } from './touch.ts'
 
 const UUID = '01890000-0000-7000-8000-000000000001'
 const coordinate = fc.double({ min: -2, max: 2, noNaN: true })
@@ -90,4 +90,81 @@ test('[WORK7] a repeated press names what it repeats and says how long it waited
   expect(known).toMatchObject({ of: UUID, phase: 'repress', waitedS: 41, pace: 'slow' })
   expect(laterTouch(at, 3, UUID, { ...said, waitedMs: null }).waitedS).toBeNull()
   expect(bodySchemas['session/touched'].safeParse(known).success).toBe(true)
+})
+
+test('[WORK3] where is told to a ten-thousandth of the foot, by the axis of its view', () => {
+  const at = { foot: 'right', u: 0.123_45, v: -0.000_04 } as const
+  expect(placeFields({ ...at, view: 'plantar' })).toEqual({
+    ...at,
+    view: 'plantar',
+    u: 0.1235,
+    v: -0,
+  })
+  const side = { foot: 'left', view: 'lateral', u: 1.2, h: 0.999_96 } as const
+  expect(placeFields(side)).toEqual({ ...side, h: 1 })
+})
+
+test.each([
+  [-3, 0],
+  [0.4, 0],
+  [6.5, 7],
+  [10, 10],
+  [13, 10],
+])('[WORK3] a slide of %d is %i of 10', (value, discomfort) => {
+  const at = { foot: 'left', view: 'plantar', u: 0.5, v: 0 } as const
+  const said = { step: undefined, pass: 30, depth: 'firm' } as const
+  expect(workTouch(at, value, said)).toMatchObject({
+    discomfort,
+    pass: 20,
+    technique: 'thumb-press',
+  })
+  const again = {
+    phase: 'mirror',
+    technique: 'pinch',
+    pass: 30,
+    depth: 'light',
+    waitedMs: 0,
+  } as const
+  expect(laterTouch(at, value, UUID, again)).toMatchObject({
+    ...{ discomfort, pass: 20, phase: 'mirror', technique: 'pinch', depth: 'light' },
+    ...{ pace: 'slow', flinch: false, waitedS: 0 },
+  })
+})
+
+test.each([
+  [999, 0],
+  [1_000, 1],
+  [-5, 0],
+  [86_400_000, 86_400],
+  [90_000_000, 86_400],
+])('[WORK7] %i ms of waiting are %i s', (waitedMs, waitedS) => {
+  const at = { foot: 'left', view: 'plantar', u: 0.5, v: 0 } as const
+  const said = { phase: 'repress', technique: 'pinch', pass: 2, depth: 'firm', waitedMs } as const
+  expect(laterTouch(at, 3, UUID, said).waitedS).toBe(waitedS)
+})
+
+test.each([
+  ['fast', { chip: 'fast' }, { pace: 'fast' }],
+  ['deep', { chip: 'deep' }, { depth: 'deep' }],
+  ['a flinch', { chip: 'flinch' }, { flinch: true }],
+  ['too much', { chip: 'feeling', feeling: 'too-much' }, { feeling: 'too-much' }],
+  ['numb', { chip: 'kind', kind: 'numb' }, { kind: 'numb' }],
+] as const)('[WORK6] a chip says %s and leaves the rest', (_, chip, says) => {
+  const at = { foot: 'left', view: 'plantar', u: 0.5, v: 0 } as const
+  const body = workTouch(at, 5, { step: undefined, pass: 1, depth: 'light' })
+  expect(corrected(body, chip, 'light')).toEqual({ ...body, ...says })
+})
+
+test('[WORK6] another feeling takes the place of the first', () => {
+  const at = { foot: 'left', view: 'plantar', u: 0.5, v: 0 } as const
+  const body = workTouch(at, 5, { step: undefined, pass: 1, depth: 'light' })
+  const nice = corrected(body, { chip: 'feeling', feeling: 'nice' }, 'light')
+  expect(corrected(nice, { chip: 'feeling', feeling: 'too-much' }, 'light').feeling).toBe(
+    'too-much',
+  )
+  const sharp = corrected(nice, { chip: 'kind', kind: 'sharp' }, 'light')
+  expect(corrected(sharp, { chip: 'kind', kind: 'ache' }, 'light')).toMatchObject({
+    feeling: 'nice',
+    kind: 'ache',
+  })
 })

@@ -2,8 +2,8 @@
 
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
-import type { Told } from '../../record/bodies.ts'
-import { fresh, ranBy, running, standing, workedByFacts } from './work-clock.ts'
+import { visit } from '../visit.fixtures.ts'
+import { fresh, ranBy, running, secondsLeft, standing, workedByFacts } from './work-clock.ts'
 
 test('[WORK4] paused time is not work time, however often the work is paused', () => {
   const spans = fc.array(fc.record({ work: fc.nat(60_000), rest: fc.nat(60_000) }), {
@@ -29,26 +29,55 @@ test('[WORK4] a new pass begins at nothing and goes on running only if the work 
   expect(ranBy(fresh({ ran: 500, since: null }, 100), 150)).toBe(0)
 })
 
-const told = (type: string, at: number) => ({ type, at, body: {} }) as unknown as Told
-
-test('[WORK4] after a reload the work done so far is read from the facts, without the pauses', () => {
-  const facts = [
-    told('session/planned', 0),
-    told('session/stepStarted', 1_000),
-    told('session/touched', 11_000),
-    told('session/paused', 12_000),
-    told('session/resumed', 60_000),
-    told('session/stepStarted', 65_000),
-  ]
-  expect(workedByFacts(facts)).toBe(11_000 + 5_000)
+test('[WORK4] a clock that runs goes on as it is, one that stands keeps what it has run', () => {
+  const clock = { ran: 500, since: 10 }
+  expect(running(clock, 100)).toBe(clock)
+  expect(standing({ ran: 500, since: null }, 100)).toEqual({ ran: 500, since: null })
+  expect(ranBy({ ran: 500, since: 100 }, 40)).toBe(500)
 })
 
-test('[WORK4] a claimed time that jumps back takes no work away', () => {
-  expect(
-    workedByFacts([
-      told('session/stepStarted', 9_000),
-      told('session/touched', 2_000),
-      told('session/touched', 4_000),
-    ]),
-  ).toBe(2_000)
+test('[WORK4] what is left of a span goes below nothing once it has run over', () => {
+  const clock = { ran: 20_000, since: 1_000 }
+  expect([1_000, 41_000, 61_000].map((now) => secondsLeft(60, clock, now))).toEqual([40, 0, -20])
+})
+
+const worked = (text: string) => workedByFacts(visit(text).facts) / 1000
+
+test.each([
+  [
+    'from one fact of the work to the next',
+    '09:00 step 0 | 09:00:10 L plantar .5,.0 | 09:01 step 1',
+    60,
+  ],
+  ['marks count as presses do', '09:00 step 0 | 09:00:30 mark L plantar .5,.0', 30],
+  [
+    'nothing before the first step',
+    '09:00 open | 09:10 plan L head | 09:15 soak 39 | 09:20 step 0',
+    0,
+  ],
+  ['nor what is no work', '09:00 step 0 | 09:01 close', 0],
+  ['a pause is no work', '09:00 step 0 | 09:01 pause | 09:05 resume | 09:06 step 1', 120],
+  [
+    'nor is pain, whatever its answer',
+    '09:00 step 0 | 09:01 pain | 09:02 pain gone | 09:03 resume | 09:04 step 1',
+    120,
+  ],
+  [
+    'a step begun in a pause ends it',
+    '09:00 step 0 | 09:01 pause | 09:05 step 1 | 09:06 step 1 pass 2',
+    120,
+  ],
+  [
+    'a touch in a pause does not',
+    '09:00 step 0 | 09:01 pause | 09:02 L plantar .5,.0 | 09:05 mark L plantar .5,.0',
+    60,
+  ],
+  [
+    'a claimed time that jumps back takes no work away',
+    '09:09 step 0 | 09:02 L plantar .5,.0 | 09:04 L plantar .5,.0',
+    120,
+  ],
+  ['nothing told, nothing worked', 'open', 0],
+])('[WORK4] after a reload the work done is read from the facts: %s', (_, text, seconds) => {
+  expect(worked(text)).toBe(seconds)
 })

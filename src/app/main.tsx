@@ -6,6 +6,8 @@ import './ui/lines.css'
 import { createRoot } from 'react-dom/client'
 import { uuidv7 } from '../core/record/mod.ts'
 import { makeStudioApi } from './api/api.ts'
+import { listenToStudio } from './api/live.ts'
+import { ApiProvider } from './api/useApi.tsx'
 import { makeNewsBoard, NewsProvider } from './app/news.tsx'
 import { keepPrefs, keptPrefs, readPrefs } from './app/prefs.ts'
 import { Root } from './app/Root.tsx'
@@ -28,7 +30,7 @@ const clock: Clock = {
 }
 const random = (bytes: number) => crypto.getRandomValues(new Uint8Array(bytes))
 const newId = () => uuidv7(clock.now(), random(10))
-const api = makeStudioApi((...asked) => fetch(...asked))
+const api = makeStudioApi()
 const news = makeNewsBoard()
 const tabs = new BroadcastChannel('footnote')
 
@@ -58,14 +60,6 @@ function wait(ms: number, woken: (wake: () => void) => void): Promise<void> {
   })
 }
 
-function listen(poked: () => void): () => void {
-  const live = new EventSource('/api/live')
-  live.addEventListener('poke', poked)
-  // What was told between the last pull and this moment was poked to nobody.
-  live.addEventListener('open', poked)
-  return () => live.close()
-}
-
 function carry(log: TabletLog, shelf: Shelf): () => void {
   const loop = startSyncLoop({
     round: () => exchangeOnce(log, shelf, api),
@@ -73,7 +67,7 @@ function carry(log: TabletLog, shelf: Shelf): () => void {
     alone: (work) => navigator.locks.request('footnote-courier', work),
     wait,
     backoff,
-    listen,
+    listen: listenToStudio,
     report: (cause) => console.error('SYNC_BROKE', cause),
     told(round) {
       const reach = round === 'no-connection' ? 'offline' : 'online'
@@ -163,16 +157,18 @@ async function begin(): Promise<void> {
   })
   root.render(
     <ClockProvider value={clock}>
-      <GateProvider value={gate}>
-        <NewsProvider value={news}>
-          <Root
-            prefs={readPrefs(keptPrefs(localStorage), navigator.languages)}
-            keep={(prefs) => keepPrefs(localStorage, prefs)}
-            ground={!secure ? 'insecure' : gate ? 'good' : 'keeps-nothing'}
-            timeZone={Intl.DateTimeFormat().resolvedOptions().timeZone}
-          />
-        </NewsProvider>
-      </GateProvider>
+      <ApiProvider value={api}>
+        <GateProvider value={gate}>
+          <NewsProvider value={news}>
+            <Root
+              prefs={readPrefs(keptPrefs(localStorage), navigator.languages)}
+              keep={(prefs) => keepPrefs(localStorage, prefs)}
+              ground={!secure ? 'insecure' : gate ? 'good' : 'keeps-nothing'}
+              timeZone={Intl.DateTimeFormat().resolvedOptions().timeZone}
+            />
+          </NewsProvider>
+        </GateProvider>
+      </ApiProvider>
     </ClockProvider>,
   )
   if (!secure || !gate) return

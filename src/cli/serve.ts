@@ -11,7 +11,7 @@ import { Usage } from './io.ts'
 export async function serve(
   args: readonly string[],
 ): Promise<Outcome<{ readonly url: string; readonly setup?: string }>> {
-  const { port, ...rest } = options(args, {
+  const { port, demo, ...rest } = options(args, {
     port: 'text',
     host: 'text',
     data: 'text',
@@ -28,6 +28,7 @@ export async function serve(
       random: (bytes) => randomBytes(bytes),
       report: (error) => console.error(error),
       page: existsSync(page) ? page : null,
+      ...(demo ? { foundDemo: (await import('../demo/found.ts')).foundDemo } : {}),
     },
   )
   if (!started.ok) return started

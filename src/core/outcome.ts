@@ -1,22 +1,29 @@
 /** How an expected failure is told: a value with a documented code, never a thrown surprise. [R6] */
 
 import type { z } from 'zod'
+import type { Code } from './codes.ts'
 
-/** A refusal. `code` stands in docs/errors.md; `path` names the part of the input that is wrong. */
-export type Refusal = {
+/**
+ * A refusal. `code` is one of src/core/codes.ts and stands in docs/errors.md; `path` names the part
+ * of the input that is wrong. Only what another program said may carry a code that is not ours.
+ */
+export type Refusal<C extends string = Code> = {
   readonly ok: false
-  readonly code: string
+  readonly code: C
   readonly message: string
   readonly path?: string
 }
 
-export type Outcome<T> = { readonly ok: true; readonly value: T } | Refusal
+/** What a function gave, or why not; it may name the codes that it can refuse with. */
+export type Outcome<T, C extends string = Code> =
+  | { readonly ok: true; readonly value: T }
+  | Refusal<C>
 
-export function granted<T>(value: T): Outcome<T> {
+export function granted<T>(value: T): { readonly ok: true; readonly value: T } {
   return { ok: true, value }
 }
 
-export function refused(code: string, message: string, path?: string): Refusal {
+export function refused<C extends Code>(code: C, message: string, path?: string): Refusal<C> {
   return path === undefined ? { ok: false, code, message } : { ok: false, code, message, path }
 }
 
@@ -32,7 +39,7 @@ type Issue = {
  * The path leads to the part that is wrong: an unknown key itself, or, among ways a value may be
  * written, the one that came furthest. None where the whole input is of another kind.
  */
-export function misread(error: z.ZodError): Refusal {
+export function misread(error: z.ZodError): Refusal<'INPUT_INVALID'> {
   const issue = deepest(error.issues[0])
   if (!issue) return refused('INPUT_INVALID', 'the input cannot be read')
   const path = wholePath(issue).map(String).join('.')

@@ -3,32 +3,31 @@
 import { Hono } from 'hono'
 import { refused } from '../core/outcome.ts'
 import type { Setting } from '../studio/setting.ts'
+import { openHouse } from './house/house.ts'
 import { refuse } from './http/answer.ts'
-import { type Env, guard } from './http/guard.ts'
-import { limiter } from './http/limits.ts'
+import { guard } from './http/guard.ts'
 import { pageRoutes } from './http/pages.ts'
+import type { Env } from './http/sign-in.ts'
+import { aboutRoutes } from './routes/about.ts'
 import { cardRoutes } from './routes/cards.ts'
 import { enterRoutes } from './routes/enter.ts'
 import { exchangeRoutes } from './routes/exchange.ts'
 import { handOverRoutes } from './routes/hand-over.ts'
-import { invitations } from './routes/invitations.ts'
 import { joinRoutes } from './routes/join.ts'
-import { makeEars } from './routes/listeners.ts'
 import { peopleRoutes } from './routes/people.ts'
 
+/** Puts every route of the wire behind the guard, and the built page, where there is one, beside them. */
 export function makeApp(setting: Setting): Hono<Env> {
   const app = new Hono<Env>()
-  const allowed = limiter(setting.now)
-  const ears = makeEars()
-  const invited = invitations(setting.now, setting.random)
-  app.get('/healthz', (c) => c.json({ ok: true }))
+  const house = openHouse(setting)
   app.use('/api/*', guard(setting))
-  enterRoutes(app, setting, allowed)
-  exchangeRoutes(app, setting, ears)
-  peopleRoutes(app, setting, invited, ears)
-  joinRoutes(app, setting, allowed, invited, ears)
-  handOverRoutes(app, setting, allowed)
-  cardRoutes(app, setting)
+  aboutRoutes(app)
+  enterRoutes(app, house)
+  exchangeRoutes(app, house)
+  peopleRoutes(app, house)
+  joinRoutes(app, house)
+  handOverRoutes(app, house)
+  cardRoutes(app, house)
   app.all('/api/*', (c) => refuse(c, refused('NOT_FOUND', 'there is nothing here')))
   if (setting.page) pageRoutes(app, setting.page)
   app.onError((error, c) => {

@@ -17,13 +17,16 @@ const { values } = parseArgs({
 const page = join(import.meta.dirname, '..', '..', 'dist', 'app')
 const say = (text: string) => process.stderr.write(`footnote: ${text}\n`)
 
+const { demo, port, ...where } = values
 const started = await startServer(
-  { ...values, port: values.port === undefined ? undefined : Number(values.port) },
+  { ...where, port: port === undefined ? undefined : Number(port) },
   {
     now: Date.now,
     random: (bytes) => randomBytes(bytes),
     report: (error) => console.error(error),
     page: existsSync(page) ? page : null,
+    // Only who asks for the demo has its made-up people in memory.
+    ...(demo ? { foundDemo: (await import('../demo/found.ts')).foundDemo } : {}),
   },
 )
 if (started.ok) {

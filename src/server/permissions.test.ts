@@ -1,13 +1,16 @@
 /** Walks the table of permissions: every route names one, and who lacks it is turned away with a code. */
 
 import { describe, expect, test } from 'vitest'
+import { ROLES, type Role } from '../core/record/mod.ts'
 import { STUDIO, sampleFact, sampleId } from '../core/record/sample.fixtures.ts'
-import type { Role } from '../core/record/terms.ts'
+import { PERMISSIONS, ROUTES as TABLE } from '../core/sync/wire/mod.ts'
 import { note } from '../store/store.contract.ts'
-import { mayWrite, PERMISSIONS, ROUTES } from './http/permissions.ts'
+import { mayWrite } from './http/permissions.ts'
 import { OTHER_STUDIO, studio, TABLET } from './studio.fixtures.ts'
 
-const ROLES: readonly Role[] = ['owner', 'practitioner', 'reception']
+const ROUTES = Object.values(TABLE).map(
+  ({ call, permission }) => [call.method, call.path, permission] as const,
+)
 const path = (pattern: string) => pattern.replace(/:\w+/, sampleId(42))
 const guarded = ROUTES.filter(([, , permission]) => permission !== 'anyone')
 

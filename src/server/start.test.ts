@@ -15,6 +15,7 @@ import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { afterAll, describe, expect, test } from 'vitest'
 import { sampleId } from '../core/record/sample.fixtures.ts'
+import { foundDemo } from '../demo/found.ts'
 import { note } from '../store/store.contract.ts'
 import { type Start, type Started, startServer } from './start.ts'
 
@@ -25,7 +26,7 @@ afterAll(async () => {
   rmSync(root, { recursive: true, force: true })
 })
 
-const start = async (options: Start) => {
+const start = async ({ demo, ...options }: Start & { readonly demo?: true }) => {
   const reported: unknown[] = []
   const outcome = await startServer(
     { port: 0, ...options },
@@ -34,11 +35,12 @@ const start = async (options: Start) => {
       random: (bytes) => randomBytes(bytes),
       report: (error) => void reported.push(error),
       page: null,
+      ...(demo ? { foundDemo } : {}),
     },
   )
   return outcome
 }
-const started = async (options: Start): Promise<Started> => {
+const started = async (options: Start & { readonly demo?: true }): Promise<Started> => {
   const outcome = await start(options)
   if (!outcome.ok) throw new Error(`${outcome.code}: ${outcome.message}`)
   running.push(outcome.value)

@@ -6,25 +6,45 @@ import { join } from 'node:path'
 import { serve } from '@hono/node-server'
 import { granted, type Outcome, refused } from '../core/outcome.ts'
 import { hex, uuidv7 } from '../core/record/mod.ts'
+import { SPEAKS } from '../core/sync/wire/mod.ts'
 import { openSqlite } from '../store/sqlite/sqlite.ts'
 import { oneTimeCode } from '../studio/secrets.ts'
 import type { Setting } from '../studio/setting.ts'
 import { makeApp } from './app.ts'
 
+/** What somebody who starts the server may choose. */
 export type Start = {
+  /** 8460 where none is given; 0 takes a free one. */
   readonly port?: number | undefined
+  /** Name or address of this machine to listen on; only the loopback ones are open without TLS. */
   readonly host?: string | undefined
+  /** Folder of the record; `data` in the working directory where none is given. */
   readonly data?: string | undefined
-  readonly demo?: boolean | undefined
 }
 
+/** The world of a server: clock, chance, log, the folder of the built page, and who founds a demo. */
+export type World = Pick<Setting, 'now' | 'random' | 'report' | 'page'> & {
+  /**
+   * Founds the made-up practice in the record, or brings it to this day, and says who is signed in
+   * by itself; absent for a real studio.
+   */
+  readonly foundDemo?: (
+    place: Pick<Setting, 'store' | 'now' | 'random'>,
+    timeZone: string,
+  ) => Promise<Setting['demo']>
+}
+
+/** A server that answers. */
 export type Started = {
+  /** Where it answers, without a slash at the end. */
   readonly url: string
   /** Where the owner sets the studio up; absent once there is one. */
   readonly setup?: string
+  /** Ends every connection, then the record; resolves once both are shut. */
   readonly close: () => Promise<void>
 }
 
+/** The port where none is chosen. */
 export const DEFAULT_PORT = 8460
 const LOOPBACK = ['127.0.0.1', 'localhost', '::1']
 
@@ -41,15 +61,12 @@ function keptLine(folder: string, name: string, make: () => string): string {
 }
 
 /**
- * Opens the data folder and listens; answers once requests are.
+ * Opens the data folder and listens; resolves once it answers.
  *
- * @param world clock, chance and log, from the main file
+ * @param world from the main file, which alone knows clock and chance
  * @returns `TLS_NEEDED` for a host that others can reach, `PORT_BUSY`, `STORE_BROKEN`, `STORE_TOO_NEW`
  */
-export async function startServer(
-  options: Start,
-  world: Pick<Setting, 'now' | 'random' | 'report'> & { readonly page: string | null },
-): Promise<Outcome<Started>> {
+export async function startServer(options: Start, world: World): Promise<Outcome<Started>> {
   const host = options.host ?? '127.0.0.1'
   if (!LOOPBACK.includes(host))
     return refused(
@@ -64,13 +81,20 @@ export async function startServer(
   const store = opened.value
   const device = uuidv7(world.now(), world.random(10))
   const receiptKey = keptLine(folder, 'receipt-key', () => hex(world.random(32)))
-  const base = { ...world, store, device, receiptKey, secure: false, code: null, demo: null }
-  const demo = options.demo
-    ? await (await import('../demo/found.ts')).foundDemo(base, ownZone())
-    : null
+  const { now, random, report, page, foundDemo } = world
+  const demo = (await foundDemo?.({ store, now, random }, ownZone())) ?? null
   const founded = (await store.founded()).length > 0
   const code = founded ? null : keptLine(folder, 'setup-code', () => oneTimeCode(world.random))
-  const app = makeApp({ ...base, code, demo })
+  const app = makeApp({
+    ...{ now, random, report, page },
+    store,
+    device,
+    receiptKey,
+    code,
+    demo,
+    secure: false,
+    speaks: SPEAKS,
+  })
   return listen(app.fetch, options.port ?? DEFAULT_PORT, host).then((listening) => {
     if (!listening.ok) {
       void store.close()

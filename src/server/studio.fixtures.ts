@@ -4,8 +4,9 @@ import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { ROOT } from '../../tests/house/sources.ts'
+import type { Role } from '../core/record/mod.ts'
 import { STUDIO, sampleId } from '../core/record/sample.fixtures.ts'
-import type { Role } from '../core/record/terms.ts'
+import { SPEAKS } from '../core/sync/wire/mod.ts'
 import { memoryStore } from '../store/memory.ts'
 import { tokenHash } from '../studio/secrets.ts'
 import type { Setting } from '../studio/setting.ts'
@@ -73,6 +74,7 @@ export function studio(more: Partial<Setting> = {}) {
     code: null,
     demo: null,
     secure: false,
+    speaks: SPEAKS,
     report: (error) => void reported.push(error),
     ...more,
   }

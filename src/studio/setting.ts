@@ -1,6 +1,7 @@
 /** What the server is given: the world comes in from main.ts, so that tests can hand in another. */
 
-import type { Role } from '../core/record/terms.ts'
+import type { Role } from '../core/record/mod.ts'
+import type { ProtocolRange } from '../core/sync/wire/mod.ts'
 import type { AccountStore, FactStore } from '../store/port.ts'
 
 /** The world a server stands in. */
@@ -24,9 +25,11 @@ export type Setting = {
   readonly report: (error: unknown) => void
   /** Whether cookies may only travel over TLS. */
   readonly secure: boolean
+  /** The protocol versions that this server speaks; other ones only in tests. */
+  readonly speaks: ProtocolRange
 }
 
-/** Who is asking, once the cookie was read. */
+/** Who is asking, once the cookie was read; `device` is the tablet they signed in on. */
 export type SignedIn = {
   readonly studio: string
   readonly person: string

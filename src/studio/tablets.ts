@@ -1,9 +1,11 @@
-/** A tablet that was taken out of the studio: its sign-ins end at once, and it signs in no more. */
+/** The studio's tablets: enrolled once, and once taken out signed out at once and signed in no more. */
 
+import { granted, type Outcome, refused } from '../core/outcome.ts'
 import { type Fact, readFacts } from '../core/record/mod.ts'
 import type { Appended } from '../core/sync/answered.ts'
 import { readStudio } from './read.ts'
 import type { Setting } from './setting.ts'
+import type { Saying } from './tell.ts'
 
 /** What the studio's facts say of a tablet, by what was told of it last. [SERVER20] */
 export async function standingOf(
@@ -15,6 +17,31 @@ export async function standingOf(
   const tablet = devices.find(({ id }) => id === device)
   if (!tablet) return 'unknown'
   return tablet.revoked ? 'revoked' : 'enrolled'
+}
+
+/**
+ * What is told of a tablet that comes for the first time; nothing of one that is known.
+ *
+ * @returns `DEVICE_FOREIGN` for the number that the server tells its own facts under,
+ *   `DEVICE_REVOKED` for a tablet that was taken out of the studio
+ */
+export async function enrolment(
+  setting: Setting,
+  studio: string,
+  person: string,
+  { id, name }: { readonly id: string; readonly name: string },
+): Promise<Outcome<readonly Saying<'device/enrolled'>[], 'DEVICE_FOREIGN' | 'DEVICE_REVOKED'>> {
+  // Every fact names its tablet, so the server's own number is no secret.
+  if (id === setting.device) return refused('DEVICE_FOREIGN', 'this number is the server’s own')
+  const standing = await standingOf(setting, studio, id)
+  if (standing === 'revoked')
+    return refused('DEVICE_REVOKED', 'this tablet was taken out of the studio')
+  const body = { device: id, name, person }
+  return granted(
+    standing === 'unknown'
+      ? [{ type: 'device/enrolled', stream: studio, subject: null, body }]
+      : [],
+  )
 }
 
 /**

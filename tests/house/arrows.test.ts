@@ -17,7 +17,7 @@ const ARROWS: { readonly [room: string]: readonly string[] } = {
     'core/outcome',
     'core/memo',
   ],
-  'core/sync': ['core/record', 'core/outcome', 'core/memo'],
+  'core/sync': ['core/record', 'core/share', 'core/outcome', 'core/codes', 'core/memo'],
   'core/share': [
     'core/words',
     'core/feet',
@@ -36,7 +36,8 @@ const ARROWS: { readonly [room: string]: readonly string[] } = {
     'core/memo',
   ],
   'core/progress': ['core/feet', 'core/session', 'core/memo'],
-  'core/outcome': [],
+  'core/outcome': ['core/codes'],
+  'core/codes': [],
   'core/memo': [],
   store: ['core/'],
   print: ['core/'],
@@ -45,7 +46,7 @@ const ARROWS: { readonly [room: string]: readonly string[] } = {
   server: ['core/', 'store', 'print', 'studio', 'demo'],
   map: ['core/feet', 'core/words', 'core/memo'],
   app: ['core/', 'map'],
-  cli: ['core/', 'store', 'print', 'studio', 'server'],
+  cli: ['core/', 'store', 'print', 'studio', 'server', 'demo'],
 }
 
 function roomOf(path: string): string {

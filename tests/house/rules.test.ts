@@ -3,6 +3,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
+import { CODES } from '../../src/core/codes.ts'
 import { isTest, ROOT, sources } from './sources.ts'
 
 const RULE = /\[([A-Z]+\d+)\]/g
@@ -46,13 +47,19 @@ describe('[R6] error codes and their document hold together', () => {
   )
   const used = new Set(
     code
-      .filter((source) => source.path.startsWith('src/') && !isTest(source.path))
+      .filter(
+        ({ path }) => path.startsWith('src/') && path !== 'src/core/codes.ts' && !isTest(path),
+      )
       .flatMap((source) => [...source.text.matchAll(/['"]([A-Z]{2,}(?:_[A-Z0-9]+)+)['"]/g)])
       .map((match) => match[1] as string),
   )
 
   test('every code in the source is documented', () => {
     expect([...used].filter((one) => !documented.has(one)).sort()).toEqual([])
+  })
+
+  test('the list of codes that code may refuse with is the documented one, in order', () => {
+    expect(CODES).toEqual([...documented].sort())
   })
 
   test('every documented code is used', () => {

@@ -4,6 +4,7 @@ import './frame.css'
 import type { ReactNode } from 'react'
 import { Link, useLocation } from 'wouter'
 import { shellWords } from '../../core/words/shell.ts'
+import { useTroubleWords } from '../gate/refusals.ts'
 import { useStanding } from '../log/hooks.tsx'
 import { Button, Icon, KeptDot, Notice, Tools, useWords } from '../ui/mod.ts'
 import { NotKept } from './NotKept.tsx'
@@ -59,6 +60,7 @@ function News() {
   const words = useWords(shellWords)
   const { reach } = useStanding()
   const news = useNews()
+  const trouble = useTroubleWords()
   const [location, go] = useLocation()
   // New code is never swapped in under a running session.
   const mayRenew = news.renew !== null && !location.startsWith('/session/')
@@ -74,9 +76,7 @@ function News() {
         </Notice>
       ) : news.trouble !== null ? (
         <Notice tone="warn" icon="cloudOff" live>
-          {news.trouble === 'SYNC_BROKE'
-            ? words.syncBroke(news.trouble)
-            : words.trouble(news.trouble)}
+          {trouble(news.trouble)}
         </Notice>
       ) : reach === 'offline' ? (
         <Notice icon="cloudOff" live>

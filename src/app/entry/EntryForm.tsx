@@ -1,8 +1,8 @@
 /** What every way in has in common: one big button, nothing asked twice at a time, a refusal in words. */
 
 import { type FormEvent, type ReactNode, useState } from 'react'
-import type { Outcome } from '../../core/outcome.ts'
 import { shellWords } from '../../core/words/shell.ts'
+import type { Heard } from '../api/speak.ts'
 import { useRefusalWords } from '../gate/refusals.ts'
 import { Button, Card, type IconId, Notice, useWords } from '../ui/mod.ts'
 
@@ -11,7 +11,7 @@ export function EntryForm(props: {
   readonly does: string
   readonly icon?: IconId
   /** Null where nothing was asked, or where a field says by itself what is wrong. */
-  readonly ask: () => Promise<Outcome<unknown> | null>
+  readonly ask: () => Promise<Heard<unknown> | null>
   readonly children: ReactNode
   /** Other ways to go, under the button. */
   readonly ways?: ReactNode

@@ -2,9 +2,9 @@
 
 import { useState } from 'react'
 import { useLocation } from 'wouter'
+import type { Invitation } from '../../core/sync/wire/mod.ts'
 import { peopleWords } from '../../core/words/people.ts'
 import { settingsWords } from '../../core/words/settings.ts'
-import type { Invitation } from '../api/api.ts'
 import { useGate } from '../gate/useGate.tsx'
 import { Button, Field, LanguageSwitch, useLanguages, useWords } from '../ui/mod.ts'
 import { EntryForm } from './EntryForm.tsx'

@@ -1,5 +1,6 @@
 /** The two lines that the ways in ask for: a name, and a password that is known or chosen anew. */
 
+import { LEAST_PASSWORD } from '../../core/sync/wire/mod.ts'
 import { shellWords } from '../../core/words/shell.ts'
 import { Field, useWords } from '../ui/mod.ts'
 
@@ -22,9 +23,6 @@ export function PasswordField(props: Line & { readonly wrong?: string }) {
     />
   )
 }
-
-/** Characters; the server asks for 8, but a tablet can be tried on without the server. */
-const LEAST_PASSWORD = 10
 
 /** A password of ours also seals what the tablet keeps. */
 export const isLongEnough = (password: string): boolean => password.length >= LEAST_PASSWORD

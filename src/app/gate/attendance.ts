@@ -1,7 +1,7 @@
 /** While a tablet is locked the studio forgets it too: its cookie alone would still read the whole record. */
 
-import type { Outcome } from '../../core/outcome.ts'
 import type { StudioApi } from '../api/api.ts'
+import type { Heard } from '../api/speak.ts'
 
 /** Milliseconds until the studio is tried again. */
 const AGAIN = 20_000
@@ -22,7 +22,7 @@ export function makeAttendance(given: {
    * Resolves with the first answer, or the first failure to get one; then goes on asking by itself,
    * unless the tablet goes another way meanwhile.
    */
-  async function ask(locked: boolean, how: () => Promise<Outcome<unknown>>): Promise<void> {
+  async function ask(locked: boolean, how: () => Promise<Heard<unknown>>): Promise<void> {
     const mine = ++turn
     const isDone = async (): Promise<boolean> => {
       if (mine !== turn || (await isLocked()) !== locked) return true

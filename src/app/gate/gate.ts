@@ -2,7 +2,9 @@
 
 import { type Outcome, refused } from '../../core/outcome.ts'
 import { hex } from '../../core/record/mod.ts'
-import type { Joining, SetUp, StudioApi, StudioState } from '../api/api.ts'
+import type { Joining, SetUp, StudioState } from '../../core/sync/wire/mod.ts'
+import type { StudioApi } from '../api/api.ts'
+import type { Heard } from '../api/speak.ts'
 import { open, type Random, seal } from '../log/codec.ts'
 import { makeSealingKey, ROUNDS, unwrapSealingKey } from '../log/keys.ts'
 import type { TabletLog } from '../log/log.ts'
@@ -128,7 +130,7 @@ export function makeGate(setting: GateSetting) {
     return { ok: true, value: await freshKey(signedIn.person, password) }
   }
 
-  async function comeIn(password: string): Promise<Outcome<null>> {
+  async function comeIn(password: string): Promise<Heard<null>> {
     const answer = await api.state()
     if (!answer.ok) return answer
     const signedIn = signedInTo(answer.value)
@@ -174,14 +176,14 @@ export function makeGate(setting: GateSetting) {
       await enter(signedIn, key, signedIn.demo)
     },
 
-    async setUp(form: Omit<SetUp, 'device'> & { readonly tablet: string }): Promise<Outcome<null>> {
+    async setUp(form: Omit<SetUp, 'device'> & { readonly tablet: string }): Promise<Heard<null>> {
       const { tablet, ...rest } = form
       await attendance.settle()
       const answer = await api.setUp({ ...rest, device: { id: await device(), name: tablet } })
       return answer.ok ? comeIn(form.password) : answer
     },
 
-    async signIn(name: string, password: string, tablet: string): Promise<Outcome<null>> {
+    async signIn(name: string, password: string, tablet: string): Promise<Heard<null>> {
       await attendance.settle()
       const answer = await api.signIn({
         name,
@@ -195,7 +197,7 @@ export function makeGate(setting: GateSetting) {
     invitation: (code: string) => api.invitation(code),
 
     /** Comes in with a one-time code, and makes this tablet one's own. */
-    async join(form: Omit<Joining, 'device'>, tablet: string): Promise<Outcome<null>> {
+    async join(form: Omit<Joining, 'device'>, tablet: string): Promise<Heard<null>> {
       await attendance.settle()
       const answer = await api.join({ ...form, device: { id: await device(), name: tablet } })
       return answer.ok ? comeIn(form.password) : answer

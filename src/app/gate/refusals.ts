@@ -1,7 +1,18 @@
 /** Which words a person reads when the studio or the tablet says no. */
 
 import { type RefusalWord, refusalWords } from '../../core/words/refusals.ts'
+import { shellWords } from '../../core/words/shell.ts'
 import { useWords } from '../ui/mod.ts'
+
+/** The words for what keeps the exchange with the studio from going on; what has no words of its own is told by its code. */
+export function useTroubleWords(): (code: string) => string {
+  const refusals = useWords(refusalWords)
+  const shell = useWords(shellWords)
+  return (code) => {
+    if (code === 'PROTOCOL_TOO_OLD' || code === 'PROTOCOL_TOO_NEW') return refusals[code]
+    return code === 'SYNC_BROKE' ? shell.syncBroke(code) : shell.trouble(code)
+  }
+}
 
 /** The words for a code; the plain "that did not work" and the code itself where none are written. */
 export function useRefusalWords(): (code: string) => string {

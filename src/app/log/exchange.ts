@@ -2,12 +2,10 @@
 
 import { type Fact, START, type StoredFact } from '../../core/record/mod.ts'
 import type { Given } from '../../core/sync/ledger.ts'
-import type { PulledPage, StudioApi } from '../api/api.ts'
+import { BATCH, type PulledPage } from '../../core/sync/wire/mod.ts'
+import type { StudioApi } from '../api/api.ts'
 import type { TabletLog } from './log.ts'
 import type { Shelf } from './shelf.ts'
-
-/** The server takes this many in one push and gives this many in one page. ARCHITECTURE, HTTP. */
-const BATCH = 500
 
 /** `trouble`: the studio answered, but with a code that only a person can do something about. */
 export type Round = 'done' | 'no-connection' | 'sign-in-again' | { readonly trouble: string }

@@ -3,6 +3,7 @@
 import { expect, test } from 'vitest'
 import { granted, refused } from '../../core/outcome.ts'
 import { STUDIO, sampleId } from '../../core/record/sample.fixtures.ts'
+import { SPEAKS } from '../../core/sync/wire/mod.ts'
 import { makeStudioApi } from '../api/api.ts'
 import { makeGate } from '../gate/gate.ts'
 import type { TabletLog } from './log.ts'
@@ -18,21 +19,22 @@ async function tablet() {
   let reach = true
   let signedIn = false
   const shelf = await openShelf(freshShelf())
-  const answer = async (what: string, becomes: boolean) => {
+  const answer = async <T>(what: string, becomes: boolean, value: T) => {
     said.push(what)
     if (!reach) return refused('NO_CONNECTION', 'no answer')
     signedIn = becomes
-    return granted({})
+    return granted(value)
   }
-  const who = { studio: STUDIO, person: sampleId(2), name: 'Ana', role: 'owner', device: 'x' }
-  const state = async () =>
-    granted({ founded: true, demo: false, studioName: 'Studio', signedIn: signedIn ? who : null })
+  const role = 'owner' as const
+  const who = { studio: STUDIO, person: sampleId(2), name: 'Ana', role, device: 'x' }
+  const known = { founded: true, demo: false, studioName: 'Studio', protocol: SPEAKS }
+  const state = async () => granted({ ...known, signedIn: signedIn ? who : null })
   const api = {
     ...makeStudioApi(() => Promise.reject(new Error('no network'))),
     state,
     signIn: ({ name, password }: { name: string; password: string }) =>
-      answer(`in ${name} ${password === PASSWORD}`, true),
-    signOut: () => answer('out', false),
+      answer(`in ${name} ${password === PASSWORD}`, true, { studio: STUDIO, person: who.person }),
+    signOut: () => answer('out', false, {}),
   }
   const open = () =>
     makeGate({

@@ -5,8 +5,9 @@ import { expect, test, vi } from 'vitest'
 import { granted, refused } from '../../core/outcome.ts'
 import { uuidv7 } from '../../core/record/mod.ts'
 import { STUDIO, sampleId } from '../../core/record/sample.fixtures.ts'
+import { SPEAKS, type StudioState } from '../../core/sync/wire/mod.ts'
 import { NOON } from '../../server/studio.fixtures.ts'
-import { makeStudioApi, type StudioState } from '../api/api.ts'
+import { makeStudioApi } from '../api/api.ts'
 import { makeGate } from '../gate/gate.ts'
 import { exchangeOnce } from './exchange.ts'
 import { openLog } from './log.ts'
@@ -29,12 +30,13 @@ async function tabletWithLock() {
   let signedIn: StudioState['signedIn'] = null
   const api = {
     ...real,
-    state: async () => granted({ founded: true, demo: false, studioName: 'Studio', signedIn }),
+    state: async () =>
+      granted({ founded: true, demo: false, studioName: 'Studio', signedIn, protocol: SPEAKS }),
     signIn: async ({ name, password }: { name: string; password: string }) => {
-      if (password !== passwordOf(name as Name)) return refused('SIGN_IN_WRONG', 'another')
+      if (password !== passwordOf(name as Name)) return refused('SIGN_IN_WRONG', 'wrong')
       const person = PEOPLE[name as Name]
       signedIn = { studio: STUDIO, person, name, role: 'owner', device: DEVICE }
-      return granted({})
+      return granted({ studio: STUDIO, person })
     },
   }
   const gate = makeGate({

@@ -3,7 +3,9 @@
 import 'fake-indexeddb/auto'
 import { uuidv7 } from '../../core/record/mod.ts'
 import { STUDIO, sampleId } from '../../core/record/sample.fixtures.ts'
+import type { ProtocolRange } from '../../core/sync/wire/mod.ts'
 import { HOST, NOON, studio } from '../../server/studio.fixtures.ts'
+import type { Setting } from '../../studio/setting.ts'
 import { makeStudioApi } from '../api/api.ts'
 import type { Random } from './codec.ts'
 import { exchangeOnce } from './exchange.ts'
@@ -33,6 +35,8 @@ export type Opening = {
   readonly ask?: typeof fetch
   readonly studio?: string
   readonly person?: string
+  /** Protocol versions of the page, where they are not today's. */
+  readonly speaks?: ProtocolRange
   /** Stands before the shelf, to let it fail. */
   readonly before?: (shelf: Shelf) => Shelf
 }
@@ -61,7 +65,8 @@ export async function openTablet(opening: Opening) {
     }),
     announce: () => undefined,
   })
-  const api = makeStudioApi(ask ?? (() => Promise.reject(new Error('no network'))))
+  const network = ask ?? (() => Promise.reject(new Error('no network')))
+  const api = makeStudioApi(network, opening.speaks)
   return {
     log,
     shelf: disk,
@@ -71,8 +76,8 @@ export async function openTablet(opening: Opening) {
 }
 
 /** A studio that can be restored from a backup, and a network in front of it that loses things. */
-export function farStudio() {
-  let now = studio()
+export function farStudio(more: Partial<Setting> = {}) {
+  let now = studio(more)
   let late: (() => Promise<unknown>)[] = []
 
   async function deliver(device: string, path: string, init?: RequestInit): Promise<Response> {

@@ -16,6 +16,7 @@ export {
   MAX_LAMPORT_JUMP,
   START,
 } from './envelope.ts'
+export { complaint, language, place, role } from './families/common.ts'
 export { uuidv7 } from './ids.ts'
 export { foldJoins, type Joins, pagesOfPerson, shownIn } from './joins.ts'
 export { factJsonSchemas } from './json-schema.ts'

@@ -11,14 +11,17 @@ const en = {
     'This tablet was taken out of the studio, so nobody can sign in on it. Please ask the owner.',
   SIGN_IN_WRONG: 'Name and password do not belong together. Please try again.',
   TOO_MANY_TRIES: 'Too many tries. Please wait a minute, then try again.',
-  CODE_WRONG: 'This set-up code is another. It stands in the window where Footnote was started.',
+  CODE_WRONG: 'This set-up code is wrong. It stands in the window where Footnote was started.',
   ALREADY_FOUNDED: 'This studio has been set up before. Load the page again and sign in.',
-  INVITATION_UNKNOWN:
-    'This code was used, is older than a day, or is another. Please ask the owner.',
+  INVITATION_UNKNOWN: 'This code was used, is older than a day, or is wrong. Please ask the owner.',
   NAME_TAKEN: 'Somebody here has this name already. Please add a letter or a surname.',
   LAST_OWNER: 'The studio needs an owner. Make somebody else an owner first.',
   PERSON_UNKNOWN: 'This person no longer works here.',
   NOT_ALLOWED: 'Only the owner may do this.',
+  PROTOCOL_TOO_OLD:
+    'Please renew this tablet: load the page again. Its program is older than the studio’s server. Everything is kept here and sent after that.',
+  PROTOCOL_TOO_NEW:
+    'The studio’s server is older than this tablet. Everything is kept here and sent once the server is updated.',
   other: (code: string) => `That did not work (${code}).`,
 }
 
@@ -40,6 +43,9 @@ export const refusalWords: Catalogue<typeof en> = {
     LAST_OWNER: '店里要有一位店主。请先让别人当店主。',
     PERSON_UNKNOWN: '这个人已经不在这里做了。',
     NOT_ALLOWED: '只有店主能这样做。',
+    PROTOCOL_TOO_OLD:
+      '请更新这台平板：重新打开这一页。它的程序比店里的服务器旧。内容都存在这里，更新后会再送。',
+    PROTOCOL_TOO_NEW: '店里的服务器比这台平板旧。内容都存在这里，服务器更新后会再送。',
     other: (code) => `没有成功（${code}）。`,
   },
 }

@@ -1,5 +1,12 @@
 /** Slows guessing down: so many tries a minute for each door and caller. */
 
+/**
+ * Whether a caller may try a door once more.
+ *
+ * @param door what is tried: `sign-in`, `guess`
+ * @param caller whose tries are counted together: a name, an address, a token
+ * @param most tries a minute; 10 where none is given
+ */
 export type Limiter = (door: string, caller: string, most?: number) => boolean
 
 type Tries = { count: number; readonly since: number }
@@ -17,6 +24,11 @@ function forget(tries: Map<string, Tries>, at: number): void {
   if (tries.size >= MOST) tries.clear()
 }
 
+/**
+ * Counts tries by door and caller, in memory and for a minute each.
+ *
+ * @param now UTC milliseconds
+ */
 export function limiter(now: () => number): Limiter {
   const tries = new Map<string, Tries>()
   return (door, caller, most = TRIES) => {

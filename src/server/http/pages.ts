@@ -5,7 +5,7 @@ import { readFile } from 'node:fs/promises'
 import { extname, join, normalize } from 'node:path'
 import type { Hono } from 'hono'
 import { compress } from 'hono/compress'
-import type { Env } from './guard.ts'
+import type { Env } from './sign-in.ts'
 
 const TYPES: { readonly [ext: string]: string } = {
   '.html': 'text/html; charset=utf-8',
@@ -50,6 +50,11 @@ function isFile(path: string): boolean {
   }
 }
 
+/**
+ * Answers every other address with a file of the folder, or with its `index.html` where the address names no file.
+ *
+ * @param folder the built page
+ */
 export function pageRoutes(app: Hono<Env>, folder: string): void {
   // Only these files, which hold no secret, are made smaller on the way.
   app.get('*', compress(), async (c) => {

@@ -1,24 +1,24 @@
 /** The card of a session over HTTP: as a page to print, or as data. */
 
 import type { Hono } from 'hono'
-import * as z from 'zod'
-import { refused } from '../../core/outcome.ts'
-import { LANGUAGES } from '../../core/words/language.ts'
+import { cardOf } from '../../core/sync/wire/mod.ts'
 import { keptCard } from '../../studio/card.ts'
-import type { Setting, SignedIn } from '../../studio/setting.ts'
-import { refuse } from '../http/answer.ts'
-import type { Env } from '../http/guard.ts'
+import type { House } from '../house/house.ts'
+import { answer, refuse } from '../http/answer.ts'
+import { partOf, queryOf } from '../http/bodies.ts'
+import { serveCall } from '../http/serve.ts'
+import { type Env, whoAsks } from '../http/sign-in.ts'
 
-const asked = z.object({ lang: z.enum(LANGUAGES), format: z.enum(['pdf', 'json']).default('pdf') })
-
-export function cardRoutes(app: Hono<Env>, setting: Setting): void {
-  app.get('/api/card/:session', async (c) => {
-    const who = c.get('who') as SignedIn
-    const query = asked.safeParse(c.req.query())
-    if (!query.success) return refuse(c, refused('INPUT_INVALID', 'lang is en or zh-Hans', 'lang'))
-    const card = await keptCard(setting.store, who.studio, c.req.param('session'), query.data.lang)
+/** `GET /api/card/:session`. */
+export function cardRoutes(app: Hono<Env>, { setting }: House): void {
+  serveCall(app, cardOf, async (c) => {
+    const { studio } = whoAsks(c)
+    const query = queryOf(c, cardOf)
+    if (!query.ok) return refuse(c, query)
+    const { lang, format } = query.value
+    const card = await keptCard(setting.store, studio, partOf(c, 'session'), lang)
     if (!card.ok) return refuse(c, card)
-    if (query.data.format === 'json') return c.json(card.value)
+    if (format === 'json') return answer(c, cardOf, card.value)
     // Fonts and the PDF writer are only taken into memory where a card is printed.
     const { cardPdf } = await import('../../print/mod.ts')
     const pdf = await cardPdf(card.value)

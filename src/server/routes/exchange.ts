@@ -2,40 +2,26 @@
 
 import type { Hono } from 'hono'
 import { streamSSE } from 'hono/streaming'
-import * as z from 'zod'
-import { refused } from '../../core/outcome.ts'
+import { type Refusal, refused } from '../../core/outcome.ts'
 import { checkIncoming, type Fact } from '../../core/record/mod.ts'
-import type { Appended } from '../../store/port.ts'
+import * as wire from '../../core/sync/wire/mod.ts'
 import { followRecord } from '../../studio/accounts.ts'
 import { isReceiptFor, receiptFor } from '../../studio/receipts.ts'
-import type { Setting, SignedIn } from '../../studio/setting.ts'
+import type { SignedIn } from '../../studio/setting.ts'
 import { endRevoked } from '../../studio/tablets.ts'
-import { refuse } from '../http/answer.ts'
-import type { Env } from '../http/guard.ts'
+import type { House } from '../house/house.ts'
+import type { Listener } from '../house/listeners.ts'
+import { answer, refuse } from '../http/answer.ts'
+import { bodyOf, queryOf } from '../http/bodies.ts'
 import { mayWrite } from '../http/permissions.ts'
-import { readAs } from '../http/read-body.ts'
-import type { Ear, Ears } from './listeners.ts'
-
-/** Facts in one push, and in one page of a pull. */
-export const BATCH = 500
-
-const pushed = z.strictObject({
-  facts: z.array(z.unknown()).max(BATCH),
-  /** By the id of a fact that another tablet told. */
-  receipts: z.record(z.string(), z.string().max(64)).default({}),
-})
-const asked = z.strictObject({
-  seq: z.coerce.number().int().min(0).default(0),
-  chain: z.union([z.literal(''), z.string().regex(/^[0-9a-f]{64}$/)]).default(''),
-  limit: z.coerce.number().int().min(1).max(BATCH).default(BATCH),
-})
-
-type Answer =
-  | Appended
-  | { readonly id: string; readonly kept: false; readonly code: string; readonly path?: string }
+import { serveCall } from '../http/serve.ts'
+import { type Env, whoAsks } from '../http/sign-in.ts'
 
 /** How often a live connection is told that it lives, in ms: proxies close silent ones. */
 const HEARTBEAT = 25_000
+
+/** Receipts by the id of their fact. */
+type Receipts = { readonly [id: string]: string }
 
 function idOf(value: unknown): string {
   const id = typeof value === 'object' && value !== null && 'id' in value ? value.id : ''
@@ -43,85 +29,75 @@ function idOf(value: unknown): string {
 }
 
 /** Why this tablet may not tell this fact. */
-function foreign(fact: Fact, who: SignedIn): string | null {
-  if (fact.studio !== who.studio) return 'STUDIO_FOREIGN'
-  if (fact.device !== who.device) return 'DEVICE_FOREIGN'
-  return mayWrite(who.role, fact.type) ? null : 'NOT_ALLOWED'
+function foreign(fact: Fact, who: SignedIn): Refusal | null {
+  if (fact.studio !== who.studio) return refused('STUDIO_FOREIGN', 'a fact of another studio')
+  if (fact.device !== who.device) return refused('DEVICE_FOREIGN', 'a fact of another tablet')
+  return mayWrite(who.role, fact.type)
+    ? null
+    : refused('NOT_ALLOWED', `${who.role} may not tell ${fact.type}`)
 }
 
-export function exchangeRoutes(app: Hono<Env>, setting: Setting, ears: Ears): void {
+/** `POST /api/push`, `GET /api/pull` and `GET /api/live`. */
+export function exchangeRoutes(app: Hono<Env>, { setting, listeners }: House): void {
   const { store } = setting
 
-  function whyNot(
-    fact: Fact,
-    who: SignedIn,
-    receipts: { readonly [id: string]: string },
-  ): string | null {
-    const brought = Object.hasOwn(receipts, fact.id) ? receipts[fact.id] : undefined
-    const given = fact.studio === who.studio && isReceiptFor(setting.receiptKey, fact, brought)
-    return given ? null : foreign(fact, who)
+  /** A fact that may be kept, or why not. */
+  function admit(value: unknown, who: SignedIn, receipts: Receipts) {
+    const fact = checkIncoming(value)
+    if (!fact.ok) return fact
+    const { id, studio } = fact.value
+    const brought = Object.hasOwn(receipts, id) ? receipts[id] : undefined
+    const given = studio === who.studio && isReceiptFor(setting.receiptKey, fact.value, brought)
+    return (given ? null : foreign(fact.value, who)) ?? fact
   }
 
-  app.post('/api/push', async (c) => {
-    const who = c.get('who') as SignedIn
-    const read = await readAs(c, pushed)
+  serveCall(app, wire.push, async (c) => {
+    const who = whoAsks(c)
+    const read = await bodyOf(c, wire.push)
     if (!read.ok) return refuse(c, read)
-    const results: (Answer | null)[] = []
-    const good: Fact[] = []
-    for (const value of read.value.facts) {
-      const fact = checkIncoming(value)
-      const code = fact.ok ? whyNot(fact.value, who, read.value.receipts) : fact.code
-      if (fact.ok && code === null) {
-        good.push(fact.value)
-        results.push(null)
-      } else {
-        const path = fact.ok ? undefined : fact.path
-        results.push({ id: idOf(value), kept: false, code: code ?? '', ...(path ? { path } : {}) })
-      }
-    }
-    const answers = good.length > 0 ? await store.append(who.studio, good, setting.now()) : []
-    const queue = [...answers]
-    const told = results.map((one) => one ?? (queue.shift() as Appended))
-    await endRevoked(setting, who.studio, good, answers)
+    const { facts, receipts } = read.value
+    const admitted = facts.map((value) => admit(value, who, receipts))
+    const good = admitted.flatMap((one) => (one.ok ? [one.value] : []))
+    const appended = good.length > 0 ? await store.append(who.studio, good, setting.now()) : []
+    const queue = [...appended]
+    const results = admitted.flatMap((one, i): wire.Pushed['results'] => {
+      if (one.ok) return queue.splice(0, 1)
+      const { code, path } = one
+      return [{ id: idOf(facts[i]), kept: false, code, ...(path ? { path } : {}) }]
+    })
+    await endRevoked(setting, who.studio, good, appended)
     if (good.some(({ type }) => type.startsWith('person/')))
-      for (const gone of await followRecord(store, who.studio)) ears.hush(gone)
+      for (const gone of await followRecord(store, who.studio)) listeners.hush(gone)
     const head = await store.head(who.studio)
-    if (answers.some((one) => one.kept && !one.repeated)) ears.poke(who.studio, head.seq)
-    return c.json({ results: told, head })
+    if (appended.some((one) => one.kept && !one.repeated)) listeners.poke(who.studio, head.seq)
+    return answer(c, wire.push, { results, head })
   })
 
-  app.get('/api/pull', async (c) => {
-    const who = c.get('who') as SignedIn
-    const query = asked.safeParse(c.req.query())
-    if (!query.success)
-      return refuse(
-        c,
-        refused(
-          'INPUT_INVALID',
-          'seq, chain or limit is wrong',
-          String(query.error.issues[0]?.path[0] ?? ''),
-        ),
-      )
-    const { limit, ...after } = query.data
-    const page = await store.pull(who.studio, after, limit)
-    if (!page.ok) return refuse(c, refused(page.code, 'the history is another: read it anew'))
-    const receipts = page.facts.map((fact) => receiptFor(setting.receiptKey, fact, fact.bodyHash))
-    return c.json({ facts: page.facts, receipts, cursor: page.cursor, more: page.more })
+  serveCall(app, wire.pull, async (c) => {
+    const { studio } = whoAsks(c)
+    const query = queryOf(c, wire.pull)
+    if (!query.ok) return refuse(c, query)
+    const { limit, ...after } = query.value
+    const page = await store.pull(studio, after, limit)
+    if (!page.ok) return refuse(c, refused(page.code, 'the history has changed: read it anew'))
+    const { facts, cursor, more } = page
+    const receipts = facts.map((fact) => receiptFor(setting.receiptKey, fact, fact.bodyHash))
+    return answer(c, wire.pull, { facts, receipts, cursor, more })
   })
 
-  app.get('/api/live', (c) => {
-    const who = c.get('who') as SignedIn
+  serveCall(app, wire.live, (c) => {
+    const { studio, person } = whoAsks(c)
     return streamSSE(c, async (stream) => {
-      const ear: Ear = {
-        studio: who.studio,
-        person: who.person,
+      const listener: Listener = {
+        studio,
+        person,
         hear: (seq) => void stream.writeSSE({ event: 'poke', data: JSON.stringify({ seq }) }),
       }
-      ears.add(ear)
+      listeners.add(listener)
       stream.onAbort(() => {
-        ears.drop(ear)
+        listeners.drop(listener)
       })
-      while (ears.has(ear)) {
+      while (listeners.has(listener)) {
         await stream.writeSSE({ event: 'alive', data: '' })
         await stream.sleep(HEARTBEAT)
       }

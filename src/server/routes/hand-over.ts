@@ -1,26 +1,16 @@
 /** Routes of the screening on a client's own phone: made by a tablet, opened by a link, answered once. */
 
-import type { Hono } from 'hono'
-import * as z from 'zod'
+import type { Context, Hono } from 'hono'
 import { refused } from '../../core/outcome.ts'
-import { bodySchemas } from '../../core/record/mod.ts'
-import { COMPLAINTS } from '../../core/record/terms.ts'
-import { LANGUAGES } from '../../core/words/language.ts'
+import * as wire from '../../core/sync/wire/mod.ts'
 import { tokenHash } from '../../studio/secrets.ts'
-import type { Setting, SignedIn } from '../../studio/setting.ts'
+import type { Handover } from '../house/handovers.ts'
+import type { House } from '../house/house.ts'
 import { addressOf } from '../http/address.ts'
-import { refuse } from '../http/answer.ts'
-import type { Env } from '../http/guard.ts'
-import type { Limiter } from '../http/limits.ts'
-import { readAs } from '../http/read-body.ts'
-import { handovers } from './handovers.ts'
-
-const made = z.strictObject({
-  language: z.enum(LANGUAGES),
-  kind: z.enum(['first', 'returning']),
-  complaints: z.array(z.enum(COMPLAINTS)),
-})
-const answered = bodySchemas['screening/answered'].omit({ session: true })
+import { answer, refuse } from '../http/answer.ts'
+import { bodyOf, partOf } from '../http/bodies.ts'
+import { serveCall } from '../http/serve.ts'
+import { type Env, whoAsks } from '../http/sign-in.ts'
 
 const TOO_MANY = refused('TOO_MANY_TRIES', 'wait a minute')
 const UNKNOWN = refused('HANDOVER_UNKNOWN', 'this link is not known here')
@@ -29,32 +19,35 @@ const ENDED = refused('HANDOVER_ENDED', 'this link was answered or is too old')
 /** Openings of one link a minute: a page that is loaded again, a second phone. */
 const OPENINGS = 30
 
-export function handOverRoutes(app: Hono<Env>, setting: Setting, allowed: Limiter): void {
-  const open = handovers(setting.now, setting.random)
+/** `/api/handover` and what lies under it. */
+export function handOverRoutes(app: Hono<Env>, { setting, handovers, allowed }: House): void {
+  const hasEnded = (one: Handover) => one.answers !== null || one.expiresAt < setting.now()
+  const unknown = (c: Context<Env>) =>
+    refuse(c, allowed('guess', addressOf(c)) ? UNKNOWN : TOO_MANY)
 
-  app.post('/api/handover', async (c) => {
-    const who = c.get('who') as SignedIn
-    const form = await readAs(c, made)
+  serveCall(app, wire.handOver, async (c) => {
+    const { studio, person } = whoAsks(c)
+    const form = await bodyOf(c, wire.handOver)
     if (!form.ok) return refuse(c, form)
-    const { token, expiresAt } = open.make({ ...form.value, studio: who.studio, by: who.person })
-    return c.json({ token, path: `/hello/${token}`, expiresAt })
+    const { token, expiresAt } = handovers.make({ ...form.value, studio, by: person })
+    return answer(c, wire.handOver, { token, path: `/hello/${token}`, expiresAt })
   })
 
-  app.get('/api/handover/:token', async (c) => {
-    const token = c.req.param('token')
-    const one = open.find(token)
-    if (!one) return refuse(c, allowed('guess', addressOf(c)) ? UNKNOWN : TOO_MANY)
+  serveCall(app, wire.openHandOver, (c) => {
+    const token = partOf(c, 'token')
+    const one = handovers.find(token)
+    if (!one) return unknown(c)
     if (!allowed('handover', tokenHash(token), OPENINGS)) return refuse(c, TOO_MANY)
-    if (one.answers !== null || one.expiresAt < setting.now()) return refuse(c, ENDED)
+    if (hasEnded(one)) return refuse(c, ENDED)
     const { language, kind, complaints } = one
-    return c.json({ language, kind, complaints })
+    return answer(c, wire.openHandOver, { language, kind, complaints })
   })
 
-  app.post('/api/handover/:token', async (c) => {
-    const one = open.find(c.req.param('token'))
-    if (!one) return refuse(c, allowed('guess', addressOf(c)) ? UNKNOWN : TOO_MANY)
-    if (one.answers !== null || one.expiresAt < setting.now()) return refuse(c, ENDED)
-    const answers = await readAs(c, answered)
+  serveCall(app, wire.answerHandOver, async (c) => {
+    const one = handovers.find(partOf(c, 'token'))
+    if (!one) return unknown(c)
+    if (hasEnded(one)) return refuse(c, ENDED)
+    const answers = await bodyOf(c, wire.answerHandOver)
     if (!answers.ok) return refuse(c, answers)
     // Another tap may have been faster while this body was read.
     if (one.answers !== null) return refuse(c, ENDED)
@@ -63,10 +56,10 @@ export function handOverRoutes(app: Hono<Env>, setting: Setting, allowed: Limite
     return c.body(null, 204)
   })
 
-  app.get('/api/handover/:token/answers', (c) => {
-    const who = c.get('who') as SignedIn
-    const one = open.find(c.req.param('token'))
-    if (!one || one.studio !== who.studio) return refuse(c, UNKNOWN)
-    return c.json({ answers: one.answers })
+  serveCall(app, wire.handOverAnswers, (c) => {
+    const { studio } = whoAsks(c)
+    const one = handovers.find(partOf(c, 'token'))
+    if (!one || one.studio !== studio) return refuse(c, UNKNOWN)
+    return answer(c, wire.handOverAnswers, { answers: one.answers })
   })
 }

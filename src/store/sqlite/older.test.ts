@@ -17,7 +17,7 @@ function opened(file: string) {
   return store.value
 }
 
-test('[STORE14] a record that the first schema wrote goes on, fact by fact and link by link', async () => {
+test('[STORE16] a record that the first schema wrote goes on, fact by fact and link by link', async () => {
   const file = join(folder, 'footnote.db')
   copyFileSync(join(GOLDEN, 'store/schema-1.db'), file)
   const written = readFileSync(join(GOLDEN, 'facts/screening.jsonl'), 'utf8')

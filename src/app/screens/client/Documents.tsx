@@ -2,6 +2,7 @@
 
 import type { Session } from '../../../core/session/types.ts'
 import { roomWords } from '../../../core/words/rooms.ts'
+import { cardAddress } from '../../api/card.ts'
 import { useStudio } from '../../log/mod.ts'
 import { Card, Icon, useLanguage, useWords } from '../../ui/mod.ts'
 import { dayIn } from '../../ui/when.ts'
@@ -19,7 +20,7 @@ export function Documents({ visits }: { readonly visits: readonly Session[] }) {
           <li key={visit.id}>
             <a
               className="line"
-              href={`/api/card/${visit.id}?lang=${visit.clientLanguage}&format=pdf`}
+              href={cardAddress(visit.id, visit.clientLanguage)}
               target="_blank"
               rel="noreferrer"
             >

@@ -3,8 +3,8 @@
 import './handed.css'
 import { useEffect, useState } from 'react'
 import { renderSVG } from 'uqr'
-import { bodySchemas } from '../../../core/record/mod.ts'
 import { screeningWords } from '../../../core/words/screening.ts'
+import { useApi } from '../../api/useApi.tsx'
 import { useLog, useStanding } from '../../log/hooks.tsx'
 import type { Standing } from '../../log/useScreening.ts'
 import { Button, Sheet, useLanguages, useWords } from '../../ui/mod.ts'
@@ -15,15 +15,6 @@ const LOOK = 2500
 
 type Link = { readonly token: string; readonly path: string }
 
-async function makeLink(body: object): Promise<Link | null> {
-  const answer = await fetch('/api/handover', {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify(body),
-  }).catch(() => null)
-  return answer?.ok ? ((await answer.json()) as Link) : null
-}
-
 export function OwnPhone(props: {
   readonly clientId: string
   readonly sessionId: string
@@ -32,6 +23,7 @@ export function OwnPhone(props: {
   const words = useWords(screeningWords)
   const { client } = useLanguages()
   const log = useLog()
+  const api = useApi()
   const { reach } = useStanding()
   const [open, setOpen] = useState(false)
   const [link, setLink] = useState<Link | null>(null)
@@ -42,28 +34,27 @@ export function OwnPhone(props: {
   useEffect(() => {
     if (!open || can !== 'ok' || link) return
     const kind = standing.firstVisit ? 'first' : 'returning'
-    void makeLink({ language: client, kind, complaints: [] }).then((made) =>
-      made ? setLink(made) : setFailed(true),
-    )
-  }, [open, can, link, client, standing.firstVisit])
+    void api
+      .handOver({ language: client, kind, complaints: [] })
+      .then((made) => (made.ok ? setLink(made.value) : setFailed(true)))
+  }, [open, can, link, client, standing.firstVisit, api])
 
   useEffect(() => {
     if (!open || !link) return
     const timer = setInterval(async () => {
-      const answer = await fetch(`/api/handover/${link.token}/answers`).catch(() => null)
-      const said = answer?.ok ? ((await answer.json()) as { answers: unknown }) : null
-      const body = bodySchemas['screening/answered'].safeParse(said?.answers)
-      if (!body.success) return
+      const said = await api.handOverAnswers(link.token)
+      const answers = said.ok ? said.value.answers : null
+      if (answers === null) return
       clearInterval(timer)
       setOpen(false)
       log.tell(
         'screening/answered',
-        { ...body.data, session: sessionId, on: standing.on },
+        { ...answers, session: sessionId, on: standing.on },
         { stream: sessionId, subject: clientId },
       )
     }, LOOK)
     return () => clearInterval(timer)
-  }, [open, link, log, clientId, sessionId, standing.on])
+  }, [open, link, log, clientId, sessionId, standing.on, api])
 
   return (
     <>

@@ -4,19 +4,15 @@ import { useEffect, useMemo, useState } from 'react'
 import { answeredBody } from '../../../core/care/sitting/answered.ts'
 import { makeDeck } from '../../../core/care/sitting/deck.ts'
 import { startWalk } from '../../../core/care/sitting/walk.ts'
-import type { Complaint } from '../../../core/care/types.ts'
 import type { BodyOf } from '../../../core/record/bodies.ts'
 import { dayIn } from '../../../core/record/mod.ts'
+import type { PhoneQuestions } from '../../../core/sync/wire/mod.ts'
 import type { Language } from '../../../core/words/language.ts'
 import { screeningWords } from '../../../core/words/screening.ts'
+import { useApi } from '../../api/useApi.tsx'
 import { Button, Card, useClock } from '../../ui/mod.ts'
 import { Questions } from './Questions.tsx'
 
-type Asked = {
-  readonly language: Language
-  readonly kind: 'first' | 'returning'
-  readonly complaints: readonly Complaint[]
-}
 type Sending =
   | { readonly body: BodyOf<'screening/answered'>; readonly failed: boolean }
   | 'sent'
@@ -24,31 +20,25 @@ type Sending =
 
 export function PhoneScreen({ token }: { readonly token: string }) {
   const clock = useClock()
+  const api = useApi()
   const deck = useMemo(makeDeck, [])
-  const [asked, setAsked] = useState<Asked | 'gone' | null>(null)
+  const [asked, setAsked] = useState<PhoneQuestions | 'gone' | null>(null)
   const [language, setLanguage] = useState<Language>('en')
   const [sending, setSending] = useState<Sending>(null)
   const words = screeningWords[language]
   const today = dayIn(Intl.DateTimeFormat().resolvedOptions().timeZone, clock.now())
 
   useEffect(() => {
-    void fetch(`/api/handover/${encodeURIComponent(token)}`)
-      .then((answer) => (answer.ok ? (answer.json() as Promise<Asked>) : null))
-      .catch(() => null)
-      .then((told) => {
-        setAsked(told ?? 'gone')
-        if (told) setLanguage(told.language)
-      })
-  }, [token])
+    void api.openHandOver(token).then((told) => {
+      setAsked(told.ok ? told.value : 'gone')
+      if (told.ok) setLanguage(told.value.language)
+    })
+  }, [token, api])
 
   const send = async (body: BodyOf<'screening/answered'>) => {
     setSending({ body, failed: false })
-    const answer = await fetch(`/api/handover/${encodeURIComponent(token)}`, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json' },
-      body: JSON.stringify(body),
-    }).catch(() => null)
-    setSending(answer?.ok ? 'sent' : { body, failed: true })
+    const answer = await api.answerHandOver(token, body)
+    setSending(answer.ok ? 'sent' : { body, failed: true })
   }
 
   if (asked === null) return <div className="page">{words.loading}</div>

@@ -8,6 +8,7 @@ import { checkClaims } from '../../../core/care/mod.ts'
 import { coversNow } from '../../../core/session/mod.ts'
 import { digestText, summaryFor } from '../../../core/share/mod.ts'
 import { summaryWords } from '../../../core/words/work-after.ts'
+import { cardAddress } from '../../api/card.ts'
 import { FootMapView } from '../../feet/FootMapView.tsx'
 import { useStanding } from '../../log/hooks.tsx'
 import { digestOf } from '../../ui/digest.ts'
@@ -139,7 +140,7 @@ export function SummaryScreen({ sessionId }: { readonly sessionId: string }) {
               <a
                 className="button"
                 data-kind="quiet"
-                href={`/api/card/${sessionId}?lang=${client}&format=pdf`}
+                href={cardAddress(sessionId, client)}
                 target="_blank"
                 rel="noreferrer"
               >

@@ -2,10 +2,10 @@
 
 import { useEffect, useState } from 'react'
 import { useLocation } from 'wouter'
-import type { Outcome } from '../../../core/outcome.ts'
 import type { Person } from '../../../core/record/mod.ts'
 import { peopleWords } from '../../../core/words/people.ts'
 import { settingsWords } from '../../../core/words/settings.ts'
+import type { Heard } from '../../api/speak.ts'
 import { useRefusalWords } from '../../gate/refusals.ts'
 import { useGate, useGateState } from '../../gate/useGate.tsx'
 import { Button, Notice, Sheet, useWords } from '../../ui/mod.ts'
@@ -38,7 +38,7 @@ export function PersonSheet(props: {
     setLeaving(false)
     setSaid(null)
   }, [shown])
-  const ask = async <T,>(asked: Promise<Outcome<T>>): Promise<T | null> => {
+  const ask = async <T,>(asked: Promise<Heard<T>>): Promise<T | null> => {
     const answer = await asked
     setSaid(answer.ok ? null : answer.code)
     return answer.ok ? answer.value : null

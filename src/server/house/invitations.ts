@@ -5,19 +5,26 @@ import { oneTimeCode, tokenHash } from '../../studio/secrets.ts'
 /** Milliseconds a code is good for: until the next shift. */
 export const GOOD_FOR = 24 * 60 * 60_000
 
+/** Whom a code is for, and until when, in UTC milliseconds. */
 export type Invitation = {
   readonly studio: string
   readonly person: string
   readonly expiresAt: number
 }
 
-export type Invitations = ReturnType<typeof invitations>
+/** What the house knows of one-time codes. */
+export type Invitations = ReturnType<typeof makeInvitations>
 
 /** As it was meant, however it was typed. */
 const asWritten = (code: string): string => code.toUpperCase().replace(/[^A-Z0-9]/g, '')
 
-/** Kept in memory only, as digests: after a restart the owner asks for a new code with one tap. */
-export function invitations(now: () => number, random: (bytes: number) => Uint8Array) {
+/**
+ * Kept in memory only, as digests: after a restart the owner asks for a new code with one tap.
+ *
+ * @param now UTC milliseconds
+ * @param random so many random bytes
+ */
+export function makeInvitations(now: () => number, random: (bytes: number) => Uint8Array) {
   const open = new Map<string, Invitation>()
   const drop = (person: string) => {
     for (const [hash, one] of open) if (one.person === person) open.delete(hash)
@@ -27,9 +34,11 @@ export function invitations(now: () => number, random: (bytes: number) => Uint8A
     return one && one.expiresAt >= now() ? one : null
   }
   return {
+    /** The invitation of a code that is still good, however it was typed; null where there is none. */
     find,
     /** Ends the codes of this person; a code is never good twice. */
     drop,
+    /** A new code, which ends those before it. */
     make(studio: string, person: string): { readonly code: string; readonly expiresAt: number } {
       for (const [hash, one] of open) if (one.expiresAt < now()) open.delete(hash)
       drop(person)

@@ -1,8 +1,9 @@
-/** Reads a request's JSON strictly: bounded, well-formed, without forged keys. */
+/** Reads what a request carries, strictly: bounded, well-formed, without forged keys, as the wire has it. */
 
 import type { Context } from 'hono'
 import type * as z from 'zod'
 import { granted, misread, type Outcome, refused } from '../../core/outcome.ts'
+import type { Env } from './sign-in.ts'
 
 /** Bytes a request may carry: 500 facts of 16 kB. */
 export const MAX_REQUEST = 8 * 1024 * 1024
@@ -24,7 +25,10 @@ async function bytesOf(c: Context, most: number): Promise<Uint8Array | null> {
   return Buffer.concat(parts)
 }
 
-export async function readJson(c: Context): Promise<Outcome<unknown>> {
+/** Why a body is no JSON that the server takes. */
+type Unread = 'BODY_LIMIT' | 'JSON_MALFORMED' | 'KEY_FORBIDDEN'
+
+async function readJson(c: Context<Env>): Promise<Outcome<unknown, Unread>> {
   const most = c.get('who') ? MAX_REQUEST : MAX_STRANGER
   if (Number(c.req.header('content-length') ?? '0') > most) return tooLarge(most)
   // Who hangs up in the middle is nothing to log: a stranger could fill the disk with it.
@@ -44,12 +48,27 @@ export async function readJson(c: Context): Promise<Outcome<unknown>> {
   }
 }
 
-export async function readAs<T extends z.ZodType>(
-  c: Context,
-  schema: T,
-): Promise<Outcome<z.infer<T>>> {
+/** The body of a call, or why it is none: not JSON, too large, or not of its shape (`INPUT_INVALID` with a path). */
+export async function bodyOf<B extends z.ZodType>(
+  c: Context<Env>,
+  call: { readonly body: B },
+): Promise<Outcome<z.output<B>, Unread | 'INPUT_INVALID'>> {
   const value = await readJson(c)
   if (!value.ok) return value
-  const read = schema.safeParse(value.value)
+  const read = call.body.safeParse(value.value)
   return read.success ? granted(read.data) : misread(read.error)
+}
+
+/** What stands behind the `?`, or `INPUT_INVALID` with the name that is wrong. */
+export function queryOf<Q extends z.ZodObject>(
+  c: Context<Env>,
+  call: { readonly query: Q },
+): Outcome<z.output<Q>, 'INPUT_INVALID'> {
+  const read = call.query.safeParse(c.req.query())
+  return read.success ? granted(read.data) : misread(read.error)
+}
+
+/** A named part of the path, as the asker wrote it; nothing is known of it yet. */
+export function partOf(c: Context<Env>, name: string): string {
+  return c.req.param(name) ?? ''
 }

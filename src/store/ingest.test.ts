@@ -39,7 +39,7 @@ function answering(kept: ReturnType<typeof decide>['stored'], of: readonly Fact[
   }
 }
 
-describe('[STORE16] what must be known of a push', () => {
+describe('[STORE14] what must be known of a push', () => {
   test('each id, number and person once, and nothing of another studio', () => {
     const asked = neededFor(STUDIO, [
       note(1),
@@ -62,7 +62,7 @@ describe('[STORE16] what must be known of a push', () => {
   })
 })
 
-describe('[STORE16] the decision', () => {
+describe('[STORE14] the decision', () => {
   test('cut into pushes anywhere, the same facts are answered and chained alike', () => {
     fc.assert(
       fc.property(facts, fc.array(fc.nat(12), { maxLength: 4 }), (all, cuts) => {

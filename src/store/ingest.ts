@@ -44,7 +44,7 @@ export type Decision = {
 /** A tablet's number as one text. */
 export const placeKey = ({ device, n }: Numbered): string => `${device} ${n}`
 
-/** What must be known of a push; nothing of a fact of another studio, which is refused unseen. [STORE16] */
+/** What must be known of a push; nothing of a fact of another studio, which is refused unseen. [STORE14] */
 export function neededFor(studio: string, facts: readonly Fact[]): Needed {
   const own = facts.filter((fact) => fact.studio === studio)
   const places = new Map(own.map(({ device, n }) => [placeKey({ device, n }), { device, n }]))
@@ -57,7 +57,7 @@ export function neededFor(studio: string, facts: readonly Fact[]): Needed {
 }
 
 /**
- * Decides over a push: each fact is new, a repeat, or refused. Pure. [STORE16]
+ * Decides over a push: each fact is new, a repeat, or refused. Pure. [STORE14]
  *
  * A repeat is the same id with the same body; after an erasure the hash still tells. A late fact of
  * an erased person keeps its place in the chain and loses its body. Refuses with `STUDIO_FOREIGN`,

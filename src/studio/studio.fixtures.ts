@@ -2,6 +2,7 @@
 
 import type { BodyOf, FactType } from '../core/record/mod.ts'
 import { STUDIO, sampleFact, sampleId } from '../core/record/sample.fixtures.ts'
+import { SPEAKS } from '../core/sync/wire/mod.ts'
 import { memoryStore } from '../store/memory.ts'
 import type { Setting } from './setting.ts'
 
@@ -28,6 +29,7 @@ export function setting(): Setting {
     demo: null,
     report: () => {},
     secure: false,
+    speaks: SPEAKS,
   }
 }
 

@@ -182,7 +182,7 @@ describe('[SERVER31] what every route has in common', () => {
     const broken = studio({
       store: { ...demo.store, findSignIn: () => Promise.reject(new Error('disk on fire')) },
     })
-    const answer = await asker(broken)(name, of(name), { cookie: 'x' })
+    const answer = await asker(broken)(name, of(name), { cookie: 'studio.token' })
     expect(described(name, answer)).toBe('SERVER_BROKEN')
   })
 })

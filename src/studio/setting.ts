@@ -4,7 +4,7 @@ import type { Role } from '../core/record/mod.ts'
 import type { ProtocolRange } from '../core/sync/wire/mod.ts'
 import type { AccountStore, FactStore } from '../store/port.ts'
 
-/** Everything of the world that the server works with. */
+/** The world a server stands in. */
 export type Setting = {
   readonly store: FactStore & AccountStore
   /** UTC milliseconds. */

@@ -2,8 +2,9 @@
 
 import type { Hono } from 'hono'
 import { refused } from '../../core/outcome.ts'
-import { foldStudio, readFacts, SETTINGS } from '../../core/record/mod.ts'
+import { SETTINGS } from '../../core/record/mod.ts'
 import * as wire from '../../core/sync/wire/mod.ts'
+import { readStudio } from '../../studio/read.ts'
 import { hashPassword, isPassword, sameText } from '../../studio/secrets.ts'
 import { enrolment } from '../../studio/tablets.ts'
 import { newId, tellOwn } from '../../studio/tell.ts'
@@ -33,7 +34,8 @@ export function enterRoutes(app: Hono<Env>, { setting, allowed }: House): void {
     return answer(c, wire.state, {
       founded: studio !== undefined,
       demo: setting.demo !== null,
-      studioName: studio === undefined ? null : await nameOf(studio),
+      studioName:
+        studio === undefined ? null : (await readStudio(store, studio)).settings.name || null,
       signedIn: who && {
         studio: who.studio,
         person: who.person,
@@ -44,14 +46,6 @@ export function enterRoutes(app: Hono<Env>, { setting, allowed }: House): void {
       protocol: setting.speaks,
     })
   })
-
-  /** What the studio is called; only the facts that name it are read, since every page asks. */
-  async function nameOf(studio: string): Promise<string | null> {
-    const naming = (await store.stream(studio, studio)).filter(
-      (fact) => fact.type.startsWith('studio/') && fact.body?.includes('"name"'),
-    )
-    return naming.length === 0 ? null : foldStudio(readFacts(naming).told).settings.name
-  }
 
   serveCall(app, wire.setUp, async (c) => {
     if (!allowed('setup', 'any')) return refuse(c, TOO_MANY)

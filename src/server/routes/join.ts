@@ -2,8 +2,9 @@
 
 import type { Context, Hono } from 'hono'
 import { granted, type Outcome, refused } from '../../core/outcome.ts'
-import { foldStudio, type Person, readFacts } from '../../core/record/mod.ts'
+import type { Person } from '../../core/record/mod.ts'
 import * as wire from '../../core/sync/wire/mod.ts'
+import { readStudio } from '../../studio/read.ts'
 import { hashPassword } from '../../studio/secrets.ts'
 import { enrolment } from '../../studio/tablets.ts'
 import { type Saying, tellOwn } from '../../studio/tell.ts'
@@ -31,9 +32,7 @@ export function joinRoutes(
   async function invitedBy(given: string): Promise<Outcome<Invited, 'INVITATION_UNKNOWN'>> {
     const one = invitations.find(given)
     if (!one) return UNKNOWN
-    const { people, settings } = foldStudio(
-      readFacts(await store.stream(one.studio, one.studio)).told,
-    )
+    const { people, settings } = await readStudio(store, one.studio)
     const person = people.find(({ id }) => id === one.person)
     // A tablet may have told that they left, and knows nothing of codes.
     if (!person || person.standing === 'left') return UNKNOWN

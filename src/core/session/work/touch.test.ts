@@ -98,7 +98,7 @@ test('[WORK3] where is told to a ten-thousandth of the foot, by the axis of its 
     ...at,
     view: 'plantar',
     u: 0.1235,
-    v: -0,
+    v: 0,
   })
   const side = { foot: 'left', view: 'lateral', u: 1.2, h: 0.999_96 } as const
   expect(placeFields(side)).toEqual({ ...side, h: 1 })

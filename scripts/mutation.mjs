@@ -9,7 +9,7 @@
  *   --again      asks about everything anew
  *   --hands N    how many faults are tried at once; 2 without it
  */
-import { existsSync, mkdirSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import { parseArgs } from 'node:util'
 import { Stryker } from '@stryker-mutator/core'
@@ -44,6 +44,7 @@ const COPIED = [
 ]
 
 const KEPT = join('node_modules', '.ready', 'mutation')
+const COPIES = join('.cache', 'mutation')
 
 const { values } = parseArgs({
   options: {
@@ -66,9 +67,21 @@ if (values.file && !existsSync(values.file)) {
   process.exit(2)
 }
 
+/** What a run that was killed half-way left behind: a copy, and perhaps half a file of what it had found. */
+function tidy(found) {
+  rmSync(COPIES, { recursive: true, force: true })
+  try {
+    JSON.parse(readFileSync(found, 'utf8'))
+  } catch {
+    rmSync(found, { force: true })
+  }
+}
+
 /** What became of every fault sown into a room, or into one file of it. */
 async function sow(room) {
+  const kept = join(KEPT, `${room}.json`)
   mkdirSync(KEPT, { recursive: true })
+  tidy(kept)
   process.env.FOOTNOTE_TESTS_OF = ROOMS[room].join(',')
   const found = await new Stryker({
     mutate: [values.file ?? `src/core/${room}/**/*.ts`, ...NOT_MUTATED],
@@ -86,9 +99,10 @@ async function sow(room) {
     packageManager: 'npm',
     ignorePatterns: COPIED,
     incremental: true,
-    incrementalFile: join(KEPT, `${room}.json`),
+    incrementalFile: kept,
     force: values.again,
-    tempDirName: join('.cache', 'mutation'),
+    tempDirName: COPIES,
+    cleanTempDir: 'always',
     concurrency: Number(values.hands),
     // A busy machine is no endless loop; those are caught by counting how often a line is met.
     timeoutMS: 60_000,

@@ -5,13 +5,19 @@ import { isKnuckle, type Unit } from '../record/terms.ts'
 import { herbsOut } from './rules/1.0.0/herbs.ts'
 import type { Herb, Off, Screening } from './types.ts'
 
-/** °C. Above 42 it is warned, above 43 refused: 52 °C burns full thickness in two minutes. docs/domain.md 4 */
+/** °C. Above it hot water is said aloud. docs/domain.md 4 */
 export const WARN_ABOVE = 42
+/** °C. Above it no feet go in: 52 °C burns full thickness in two minutes, 54 °C in 30 s. docs/domain.md 4 */
 export const REFUSE_ABOVE = 43
 /** °C. Colder than this is no foot bath; most likely the unit is wrong. Own judgement. */
 export const COLDEST = 20
 
-/** A reading in °C, to 0.1. */
+/**
+ * A reading in °C, to 0.1.
+ *
+ * @example
+ * toCelsius(104, 'F') // 40
+ */
 export function toCelsius(value: number, unit: Unit): number {
   const celsius = unit === 'C' ? value : ((value - 32) * 5) / 9
   return Math.round(celsius * 10) / 10
@@ -30,6 +36,9 @@ export function inUnit(celsius: number, unit: Unit): number {
  *
  * @param unit the unit the screen shows beside the number, if it shows one
  * @returns °C to 0.1, or `TEMPERATURE_UNREADABLE`, `TEMPERATURE_UNIT_MISSING`
+ *
+ * @example
+ * readTemperature('104 °F') // { ok: true, value: 40 }
  */
 export function readTemperature(text: string, unit?: Unit): Outcome<number> {
   const found = /^\s*(-?\d{1,3}(?:[.,]\d{1,2})?)\s*(?:°\s*)?([CF℃℉])?\s*$/i.exec(
@@ -44,9 +53,11 @@ export function readTemperature(text: string, unit?: Unit): Outcome<number> {
   return granted(toCelsius(value, known))
 }
 
+/** Under which caps feet may go in. */
 export type SoakGate = {
   /** °C that must not be passed for this client. */
   readonly cap: number
+  /** Minutes after which feet come out. */
   readonly maxMinutes: number
   /** Hotter than usual, allowed but said aloud. */
   readonly warn: boolean
@@ -79,12 +90,22 @@ export function soakGate(asked: {
   return granted({ cap, maxMinutes: soak.maxMinutes, warn: celsius > WARN_ABOVE })
 }
 
-/** Herbs that the client's conditions keep out of the basin. */
+/**
+ * Herbs that the client's conditions keep out of the basin, each once. Source: the notes of the rows.
+ *
+ * @example
+ * herbsOff(['varicose-veins']) // []
+ */
 export function herbsOff(conditions: readonly string[]): readonly Herb[] {
   return [...new Set(conditions.flatMap((id) => herbsOut[id] ?? []))]
 }
 
-/** Whether the screening lets a technique be used; both knuckle techniques go by `knuckle`. */
+/**
+ * Whether the screening lets a technique be used; both knuckle techniques go by `knuckle`.
+ *
+ * @example
+ * techniqueAllowed('hook-knuckle', ['knuckle']) // false
+ */
 export function techniqueAllowed(technique: string, off: readonly Off[]): boolean {
   if (technique === 'tool') return !off.includes('tool')
   if (technique === 'tapping') return !off.includes('tapping')

@@ -4,6 +4,7 @@ import type { Area, Bilingual } from '../feet/types.ts'
 import { tipWords } from '../words/tips.ts'
 import type { Screening } from './types.ts'
 
+/** The name of a tip. */
 export type TipId = keyof (typeof tipWords)['en']
 
 /** Tips that press or roll, or warm: never without feeling, on thin skin or where only light is allowed. */
@@ -31,6 +32,10 @@ const LAST: readonly TipId[] = ['change-shoes', 'rest-feet-up']
  *
  * @param kind what the client felt; numb, sharp or burning asks for a look, not for a tip
  * @param gentle only rest and shoes: where pressure is capped at light or feeling is not sure
+ *
+ * @example
+ * tipFor({ areas: ['arch'], kind: 'ache', leftAlone: false, gentle: false }) // 'roll-ball'
+ * tipFor({ areas: ['arch'], kind: 'numb', leftAlone: false, gentle: false }) // 'leave-and-look'
  */
 export function tipFor(spot: {
   readonly areas: readonly Area[]
@@ -50,6 +55,7 @@ export function onlyGentle(screening: Screening): boolean {
   return screening.massage.pressure === 'light' || screening.soak.level === 'stop'
 }
 
+/** A tip in both languages. */
 export function tipText(id: TipId): Bilingual {
   return { en: tipWords.en[id], 'zh-Hans': tipWords['zh-Hans'][id] }
 }

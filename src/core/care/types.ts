@@ -3,6 +3,7 @@
 import type { Area, Bilingual, Side } from '../feet/types.ts'
 import type { Complaint } from '../record/terms.ts'
 
+/** Words of the record that care speaks in too. */
 export type { Complaint, Herb } from '../record/terms.ts'
 
 /** From mildest to strictest; the strictest of all rows is the headline. */
@@ -16,10 +17,14 @@ export const LEVELS = [
   'stop',
   'stop-emergency',
 ] as const
+/** How far a row holds back massage or soak. */
 export type Level = (typeof LEVELS)[number]
 
+/** The strongest pressure a row allows, from strongest to lightest. */
 export type Pressure = 'any' | 'firm' | 'light'
+/** Whether a massage chair may be used: yes, with a physician's word, never. */
 export type ChairLevel = 'ok' | 'physician' | 'never'
+/** How soon a physician is needed: an ambulance now, today, before the next session. */
 export type Urgency = 'emergency' | 'same-day' | 'urgent'
 /** What a row can forbid: both knuckle techniques, sticks, tapping. */
 export type Off = 'tool' | 'knuckle' | 'tapping'
@@ -30,15 +35,20 @@ export type Condition = {
   readonly what: Bilingual
   readonly massage: Level
   readonly soak: Level
+  /** °C the soak may not pass; null where the row asks for no less than usual. */
   readonly maxCelsius: number | null
+  /** Minutes of soak; null where the row asks for no less than usual. */
   readonly maxSoakMinutes: number | null
   readonly pressure: Pressure
+  /** Minutes of work on the feet; null where the row sets no limit. */
   readonly workMinutes: number | null
   readonly off: readonly Off[]
   /** Areas kept off; `foot` is a whole foot, `drawn` what the practitioner draws. */
   readonly avoid: readonly (Area | 'drawn')[]
   readonly chair: ChairLevel
+  /** Never left alone in the soak or the chair. */
   readonly attended: boolean
+  /** Days a clearance holds; null where the row takes none. */
   readonly clearanceDays: number | null
   /** The ground on which the client's own report is enough, else null. */
   readonly selfReport: string | null
@@ -47,8 +57,10 @@ export type Condition = {
   readonly source: string
 }
 
+/** A row of red-flags.tsv: a sign that needs a physician rather than a foot massage. */
 export type RedFlag = {
   readonly id: string
+  /** With which complaints it is asked; `any`: everybody is. */
   readonly complaints: readonly (Complaint | 'any')[]
   readonly what: Bilingual
   readonly urgency: Urgency
@@ -63,9 +75,11 @@ export type ScreenInput = {
     | string
     | { readonly id: string; readonly feet?: readonly Side[]; readonly drawn?: readonly string[] }
   )[]
+  /** Conditions and red flags that the client could not say: they count as yes. */
   readonly unknown?: readonly string[]
   readonly redFlags: readonly string[]
   readonly complaints: readonly Complaint[]
+  /** Whole years, 0 to 130. */
   readonly age?: number
   /** Due date, or `pregnancyWeeks` (whole weeks). */
   readonly due?: string
@@ -73,19 +87,25 @@ export type ScreenInput = {
   readonly clearances?: readonly Clearance[]
 }
 
+/** A physician's word on one row or urgent flag. */
 export type Clearance = {
   readonly condition: string
+  /** Its last day, YYYY-MM-DD. */
   readonly until: string
+  /** Its first day, YYYY-MM-DD; without it, every day up to the last. */
   readonly from?: string
+  /** Whether it opens the massage chair too. */
   readonly chair?: boolean
 }
 
+/** Why something is not at its mildest. */
 export type Reason = {
   readonly rule: string
   readonly for: 'massage' | 'soak' | 'chair'
   readonly level: Level | ChairLevel
   readonly why: string
   readonly source: string
+  /** Whether a clearance lowered it to this level. */
   readonly cleared: boolean
 }
 
@@ -115,10 +135,13 @@ export type Screening = {
   readonly rules: string
 }
 
+/** A stretch of a text that may not be said. */
 export type ClaimFinding = {
   /** UTF-16 offsets, half-open. */
   readonly from: number
   readonly to: number
+  /** Id of the rule that found it. */
   readonly rule: string
+  /** What may be said instead; null where nothing should be. */
   readonly suggestion: string | null
 }

@@ -1,7 +1,10 @@
 /** What may never be said of foot work, as patterns over plain lower-case text. docs/domain.md 1. */
 
+/** One thing that may not be said. */
 export type ClaimRule = {
+  /** The name a finding gives it; never shown to a client. */
   readonly id: string
+  /** Global, over plain text: lower case, half-width, Simplified. */
   readonly pattern: RegExp
   /** What may be said instead; null where nothing should be. */
   readonly suggestion: string | null
@@ -264,6 +267,7 @@ const beside: readonly ClaimRule[] = [
   },
 ]
 
+/** All rules of both languages; where several find the same stretch the longest finding stands. */
 export const claimRules: readonly ClaimRule[] = [...english, ...chinese, ...beside]
 
 /**

@@ -79,7 +79,8 @@ function withoutInnocent(text: string): string {
  * same stretch, the longer finding stands
  *
  * @example
- * checkClaims('It cures headaches.') // [{ from: 3, to: 8, rule: 'cure', suggestion: … }]
+ * checkClaims('It cures.').map(({ from, to, rule }) => [from, to, rule]) // [[3, 8, 'cure']]
+ * checkClaims('It does not cure.') // []
  */
 export function checkClaims(text: string): readonly ClaimFinding[] {
   const read = plain(text)

@@ -73,9 +73,12 @@ describe('[CARE6] expressions of combinations', () => {
     expect(holds(expression, has)).toBe(expected)
   })
 
-  test.each(['', 'y&', '(y', 'y)', 'y y', '|y', 'y&&y', 'Y'])('“%s” is a broken rule', (bad) => {
-    expect(() => holds(bad, has)).toThrow()
-  })
+  test.each(['', 'y&', '(y', 'y)', 'y y', '|y', 'y&&y', 'Y', 'y$', 'y&$', 'yY'])(
+    '“%s” is a broken rule',
+    (bad) => {
+      expect(() => holds(bad, has)).toThrow(/^a combination cannot be read: /)
+    },
+  )
 
   test('they name only what there is', () => {
     const known = new Set([

@@ -14,15 +14,33 @@ export { combinations, conditions, redFlags }
 const conditionsById: ReadonlyMap<string, Condition> = new Map(conditions.map((c) => [c.id, c]))
 const flagsById: ReadonlyMap<string, RedFlag> = new Map(redFlags.map((f) => [f.id, f]))
 
+/**
+ * The row of an id; undefined where this release has none of it, as for a row of newer rules.
+ *
+ * @example
+ * conditionById('fever')?.massage // 'stop'
+ */
 export function conditionById(id: string): Condition | undefined {
   return conditionsById.get(id)
 }
 
+/**
+ * The red flag of an id; undefined where this release has none of it. No id is both row and flag.
+ *
+ * @example
+ * flagById('chest-pain')?.urgency // 'emergency'
+ */
 export function flagById(id: string): RedFlag | undefined {
   return flagsById.get(id)
 }
 
-/** Whether "not sure" about it is asked again in plain words, and stops the session if it stays. */
+/**
+ * Whether a row or flag is an emergency: "not sure" about it is asked again in plain words, and stops the
+ * session if it stays. An id of neither is none.
+ *
+ * @example
+ * isEmergency('dvt') // true
+ */
 export function isEmergency(id: string): boolean {
   return (
     conditionsById.get(id)?.massage === 'stop-emergency' ||

@@ -6,39 +6,54 @@ import { cardsFor } from '../sitting/questions.ts'
 import type { Complaint } from '../types.ts'
 import { dueFromWeeks } from './calendar.ts'
 
+/** What a client can answer to one condition. "Not applicable" is a no that no later no is needed for. */
 export type Said = 'yes' | 'no' | 'unknown' | 'not-applicable'
+/** The answer to one condition. */
 export type ConditionAnswer = {
   readonly answer: Said
+  /** The feet it is on; absent where no side was named, which counts as both. */
   readonly feet?: readonly Side[] | undefined
+  /** The day it began, YYYY-MM-DD, as the client remembers it. */
   readonly since?: string | undefined
 }
 
 /** One sitting of questions, as `screening/answered` keeps it. What is absent was not asked. */
 export type Sitting = {
+  /** The day it counts on, YYYY-MM-DD in studio time. */
   readonly on: string
+  /** All cards, the returning card, or single answers told besides. */
   readonly kind: 'first' | 'returning' | 'added'
   readonly conditions: { readonly [condition: string]: ConditionAnswer }
   readonly redFlags: { readonly [flag: string]: 'yes' | 'no' | 'unknown' }
   readonly complaints: readonly Complaint[]
+  /** Whole years, as said. */
   readonly age?: number | undefined
+  /** Due date, YYYY-MM-DD; goes before weeks where both are given. */
   readonly due?: string | undefined
+  /** Whole weeks of pregnancy on the day, 0 to 45. */
   readonly pregnancyWeeks?: number | undefined
 }
 
-/** "Seen by … on …": what ends a red flag. */
+/** "Seen by … on …": what ends a red flag, from that day (YYYY-MM-DD) on. */
 export type FlagSeen = { readonly flag: string; readonly on: string }
 
 /** What stands on the day of the visit. */
 export type Standing = {
+  /** The day it is asked for, YYYY-MM-DD in studio time. */
   readonly on: string
+  /** By condition, the answer that counts and the day it was told. */
   readonly conditions: {
     readonly [condition: string]: ConditionAnswer & { readonly on: string }
   }
+  /** By flag: open ones of any day, other answers of this day only. */
   readonly redFlags: {
     readonly [flag: string]: { readonly answer: 'yes' | 'no' | 'unknown'; readonly on: string }
   }
+  /** What was told on this very day, each once. */
   readonly complaints: readonly Complaint[]
+  /** Whole years as last said; null where nobody said. */
   readonly age: number | null
+  /** Due date of the pregnancy that was last told, whether or not it is past; null without one. */
   readonly due: string | null
 }
 
@@ -49,6 +64,10 @@ export type Standing = {
  * returning visit asks only what is new, and takes nothing back. What holds for a day ends with it.
  * A red flag answered yes stays until it was seen on that day or later; other answers to flags hold
  * for their day. A due date ends with a later "no" to pregnancy outside a returning card.
+ *
+ * @param sittings in the order they were told; later days than `on` are not there yet
+ * @param seen looks by a physician, in any order
+ * @param on the day, YYYY-MM-DD in studio time
  */
 export function mergeAnswers(
   sittings: readonly Sitting[],
@@ -110,6 +129,8 @@ function nextDue(sitting: Sitting, due: string | null): string | null {
  * Ids of conditions and red flags that were never asked, or not today where they hold for a day.
  *
  * "Not asked" is not "unknown": while this is not empty, the screening is incomplete.
+ *
+ * @returns each id once, in the order of the cards; flags of the complaints last
  */
 export function missingQuestions(
   standing: Standing,

@@ -67,6 +67,31 @@ describe('[CARE9] input that is wrong is refused with the place that is wrong', 
     expect(answer.ok ? 'granted' : answer.path).toBe(path)
   })
 
+  test.each([
+    ['both', { due: '2026-05-01', pregnancyWeeks: 30 }, 'give the due date or the weeks, not both'],
+    ['too far', { due: '2026-12-14' }, 'the due date makes it week -1; weeks run from 0 to 45'],
+    [
+      'too long ago',
+      { due: '2025-12-01' },
+      'the due date makes it week 53; weeks run from 0 to 45',
+    ],
+  ])('the refusal says what is wrong: %s', (_name, more, message) => {
+    expect(screenAnswer({ ...visit(), ...more })).toMatchObject({ message })
+  })
+
+  test.each(['2026-12-07', '2026-01-20'])(
+    'the first and the last week are weeks: due %s',
+    (due) => {
+      expect(screenAnswer({ ...visit(), due }).ok).toBe(true)
+    },
+  )
+
+  test('a rule that is none is a broken promise of the caller', () => {
+    expect(() => screen(visit('plague'))).toThrow('not a condition of these rules: plague')
+    expect(() => screen(visit('?plague'))).toThrow('not a condition of these rules: plague')
+    expect(() => screen(visit('!plague'))).toThrow('not a red flag of these rules: plague')
+  })
+
   test('good input is answered with what screen says', () => {
     fc.assert(
       fc.property(anyInput, (input) => {

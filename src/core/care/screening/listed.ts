@@ -6,16 +6,20 @@ import { conditionById, conditions, flagById, redFlags } from '../rules/rules.ts
 import type { Condition, RedFlag, ScreenInput } from '../types.ts'
 import { pregnancyWeeksOn } from './calendar.ts'
 
+/** A row that is in force. */
 export type ListedCondition = {
   readonly row: Condition
   /** The feet it is on; both where no side was given. */
   readonly feet: readonly Side[]
+  /** Names of places drawn for it on the foot check, each once. */
   readonly drawn: readonly string[]
   /** Only because the client could not say. */
   readonly unsure: boolean
 }
+/** A red flag that is in force; `unsure` where the client could only not say. */
 export type ListedFlag = { readonly flag: RedFlag; readonly unsure: boolean }
 
+/** Everything that is in force, each once. */
 export type Listed = {
   /** In the order of the rules. */
   readonly conditions: readonly ListedCondition[]

@@ -255,4 +255,62 @@ describe('[READ11] a clearance counts from the day it was given', () => {
     const { level } = stands(page(A), door, heart, cleared(date)).screening.massage
     expect(level === 'clearance').toBe(!counts)
   })
+
+  const given = (more: object) => {
+    const body = { condition: 'heart-failure', by: 'letter', name: 'Dr', date: '2026-05-01' }
+    const all = { ...body, until: '2026-12-31', ...more }
+    return stands(page(A), door, heart, [A, 'screening/cleared', all])
+  }
+  test.each([
+    ['2026-05-05', '2026-05-05'],
+    [DAY, DAY],
+    ['2026-05-11', '2026-05-11'],
+    ['2026-04-01', '2026-05-01'],
+  ])('one that holds from %s counts from %s', (from, first) => {
+    const read = given({ from })
+    expect(read.input.clearances).toEqual([
+      { condition: 'heart-failure', until: '2026-12-31', from: first },
+    ])
+    expect(read.screening.massage.level).toBe(first <= DAY ? 'adapt' : 'clearance')
+  })
+  test('the chair opens where it says so', () => {
+    expect(given({ chair: true }).screening.chair).toBe('ok')
+    expect(given({ chair: false }).screening.chair).toBe('physician')
+    expect(given({}).screening.chair).toBe('physician')
+  })
+})
+
+describe('[R15] a red flag is open until a physician has seen it', () => {
+  const flagged: Line = [
+    VISIT,
+    'screening/answered',
+    said({}, { redFlags: { 'chest-pain': 'yes' } }),
+  ]
+  const seen = (flag: string): Line => [A, 'screening/flagSeen', { flag, by: 'Dr Q', on: DAY }]
+
+  test('open, it is screened; seen, it is not', () => {
+    const open = stands(page(A), door, flagged)
+    expect([open.openFlags, open.screening.urgency]).toEqual([['chest-pain'], 'emergency'])
+    const closed = stands(page(A), door, flagged, seen('chest-pain'))
+    expect([closed.openFlags, closed.screening.urgency]).toEqual([[], null])
+  })
+})
+
+describe('[CARE12] what was answered is counted as it was answered', () => {
+  test('yes and not sure count, a no does not; not sure is told apart', () => {
+    const told = said({ cancer: 'yes', epilepsy: 'unknown', pacemaker: 'no' })
+    const read = stands(page(A), door, [VISIT, 'screening/answered', told])
+    expect(read.counted).toEqual(['cancer', 'epilepsy'])
+    expect(read.unsure).toEqual(['epilepsy'])
+    expect(read.age).toBeNull()
+    expect(Object.keys(read.input)).not.toContain('age')
+  })
+  test.each([
+    ['2026-05-10', 0],
+    ['1896-05-10', 130],
+    ['1895-05-10', null],
+    ['2026-05-11', null],
+  ])('born %s: age %s', (born, age) => {
+    expect(stands(page(A, { born }), door).age).toBe(age)
+  })
 })

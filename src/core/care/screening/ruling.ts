@@ -4,6 +4,7 @@ import type { Combination } from '../rules/1.0.0/row.ts'
 import type { ChairLevel, Clearance, Level, Reason, ScreenInput, Urgency } from '../types.ts'
 import type { ListedCondition, ListedFlag } from './listed.ts'
 
+/** What one rule says: its levels after clearances, and a reason for each that is above the mildest. */
 export type Ruling = {
   readonly massage: Level
   readonly soak: Level
@@ -12,6 +13,7 @@ export type Ruling = {
   readonly reasons: readonly Reason[]
 }
 
+/** What a row says. An emergency that is only not known is a `stop` without the emergency page. [CARE4] */
 export function conditionRuling(one: ListedCondition, input: ScreenInput): Ruling {
   const { row, unsure } = one
   const asked = row.massage === 'stop-emergency'
@@ -35,6 +37,10 @@ const FLAG_LEVELS: {
   urgent: ['clearance', 'clearance', 'physician'],
 }
 
+/**
+ * What a red flag says, by its urgency: emergency `stop-emergency`, same-day `stop`, urgent `clearance`. [CARE3]
+ * An emergency that is only not known is a `stop`; an urgent flag that was cleared is urgent no more.
+ */
 export function flagRuling({ flag, unsure }: ListedFlag, input: ScreenInput): Ruling {
   const [massage, soak, chair] = FLAG_LEVELS[flag.urgency]
   const onlyUnsure = unsure && flag.urgency === 'emergency'
@@ -51,6 +57,7 @@ export function flagRuling({ flag, unsure }: ListedFlag, input: ScreenInput): Ru
   )
 }
 
+/** What a combination says: no clearance lifts it, and the chair is always `never`. [CARE6] */
 export function combinationRuling(one: Combination): Ruling {
   return ruling(
     { rule: one.id, why: one.why.en, source: one.source },

@@ -120,6 +120,7 @@ describe('[CARE2] reasons and notes are complete and in a fixed order', () => {
   test('a note said by two rows stands once', () => {
     const notes = screen(visit('pregnancy-first-trimester', 'skin-fragile-or-heat-sensitive')).notes
     expect(notes).toEqual(['plain water'])
+    expect(screen(visit('fever', 'dvt', 'shingles')).notes).not.toContain('')
   })
 })
 
@@ -254,7 +255,12 @@ describe('[CARE6] two rows together can be a row of their own', () => {
     expect(found.massage.level).toBe('stop')
     expect(found.soak.level).toBe('stop')
     expect(found.urgency).toBe(urgency)
-    expect(found.reasons.map((one) => one.rule)).toContain(rule)
+    expect(found.chair).toBe('never')
+    expect(found.reasons.filter((one) => one.rule === rule)).toMatchObject([
+      { for: 'massage', level: 'stop', cleared: false },
+      { for: 'soak', level: 'stop', cleared: false },
+      { for: 'chair', level: 'never', cleared: false },
+    ])
     for (const alone of [a, b])
       expect(screen(visit(alone)).reasons.map((one) => one.rule)).not.toContain(rule)
   })
@@ -282,6 +288,10 @@ describe('[CARE7] age and weeks choose their rows', () => {
     [76, ['frail']],
   ])('age %i', (age, expected) => {
     expect(rules({ age })).toEqual(expected)
+    expect(screen({ ...visit(), age })).toEqual({
+      ...screen(visit(...expected)),
+      reasons: expect.any(Array),
+    })
   })
 
   test.each([

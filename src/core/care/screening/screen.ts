@@ -18,8 +18,9 @@ import {
   strictestLevel,
 } from './severity.ts'
 
-/** °C and minutes where no row asks for less. docs/contract.md 2; over 42 °C the soak gate warns. */
+/** °C where no row asks for less. docs/contract.md 2; over 42 °C the soak gate warns. */
 export const SOAK_CELSIUS = 42
+/** Minutes of soak where no row asks for less. docs/contract.md 2 */
 export const SOAK_MINUTES = 20
 
 const OFF: readonly Off[] = ['knuckle', 'tool', 'tapping']

@@ -14,23 +14,37 @@ function further<T>(order: readonly T[], values: readonly T[], start: T): T {
   )
 }
 
+/**
+ * The strictest of some levels; `go` of none.
+ *
+ * @example
+ * strictestLevel(['adapt', 'stop', 'clearance']) // 'stop'
+ */
 export function strictestLevel(levels: readonly Level[]): Level {
   return further(LEVELS, levels, 'go')
 }
 
+/** The strictest of some levels of the chair; `ok` of none. */
 export function strictestChair(levels: readonly ChairLevel[]): ChairLevel {
   return further(CHAIR, levels, 'ok')
 }
 
+/** The lightest of some pressures; `any` of none. */
 export function lowestPressure(pressures: readonly Pressure[]): Pressure {
   return further(PRESSURE, pressures, 'any')
 }
 
+/** The most urgent; null where nothing is. */
 export function highestUrgency(urgencies: readonly (Urgency | null)[]): Urgency | null {
   return further(URGENCY, urgencies, null)
 }
 
-/** The lowest cap of those that are set; null where none is. */
+/**
+ * The lowest cap of those that are set, in whatever unit they share; null where none is.
+ *
+ * @example
+ * lowestCap([20, null, 15]) // 15
+ */
 export function lowestCap(caps: readonly (number | null)[]): number | null {
   const set = caps.filter((cap) => cap !== null)
   return set.length === 0 ? null : Math.min(...set)

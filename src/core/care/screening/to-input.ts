@@ -5,10 +5,12 @@ import type { Clearance, ScreenInput } from '../types.ts'
 import type { Sitting, Standing } from './answers.ts'
 import { LAST_WEEK, laterDay, pregnancyWeeksOn } from './calendar.ts'
 
-/** A clearance with the day it was given. */
+/** A clearance with the day it was given, YYYY-MM-DD; without it, it was given when it begins. */
 export type DatedClearance = Clearance & { readonly date?: string }
 
+/** What the input of `screen` needs beside a client's answers. */
 export type AnswerContext = {
+  /** Those that no later event has ended: `standingClearances`. */
   readonly clearances?: readonly DatedClearance[]
   /** Whole years, where a birthday is known better than an answer. */
   readonly age?: number
@@ -26,7 +28,7 @@ const FIRST = 'pregnancy-first-trimester'
  *
  * Answers to conditions that these rules do not know are left out: a tablet with newer rules keeps
  * them. Being pregnant with a due date is said by the date alone. Once a birth is certain the date
- * is dropped, and a birth of the last weeks is listed instead.
+ * is dropped, and a birth of the last weeks is listed instead. [CARE12] [CARE13]
  */
 export function answersToInput(standing: Standing, context: AnswerContext = {}): ScreenInput {
   const { on } = standing
@@ -90,7 +92,9 @@ const EVENTS: readonly string[] = [
  *
  * An event is a yes, after the day of the clearance, to a question that was not yes on that day, or
  * any red flag answered yes after it. A clearance without its day is taken as given when it begins,
- * and one with neither day is ended by any event at all.
+ * and one with neither day is ended by any event at all. [CARE14]
+ *
+ * @param sittings of the whole person, in any order
  */
 export function standingClearances(
   clearances: readonly DatedClearance[],

@@ -6,9 +6,13 @@ import { type CardsFor, replyTo, type Walk } from './walk.ts'
 
 type Answered = BodyOf<'screening/answered'>
 
+/** Where and when the questions were answered. */
 export type Sitting = {
+  /** Id of the visit; null where there is none yet, as on the client's own phone. */
   readonly session: string | null
+  /** YYYY-MM-DD in studio time. */
   readonly on: string
+  /** In whose hands the questions were. */
   readonly by: Answered['by']
   readonly language: Language
 }

@@ -7,18 +7,24 @@ import { askWords } from '../../words/questions.ts'
 import { againWords } from '../../words/questions-again.ts'
 import { flagById, isEmergency } from '../rules/rules.ts'
 
+/** The name of a question: that of the row or flag it settles, but for three that settle several. */
 export type AskId = keyof (typeof askWords)['en']
 
+/** One question as the cards ask it. */
 export type Ask = {
   readonly id: AskId
   /** Conditions and red flags that the answer settles, all alike. */
   readonly conditions: readonly string[]
   readonly flags: readonly string[]
+  /** The question in the words of a client. */
   readonly text: Bilingual
   /** The same in plainer words, where "not sure" is asked again; null where it is not. */
   readonly again: Bilingual | null
+  /** Whether a yes wants to know which foot: both count while nobody says. */
   readonly whichFoot: boolean
+  /** Whether a yes wants to know since which day. */
   readonly sinceWhen: boolean
+  /** Whether a yes wants to know the due date. */
   readonly dueDate: boolean
   /** Holds for the day only, and is asked at every visit. */
   readonly todayOnly: boolean
@@ -26,7 +32,7 @@ export type Ask = {
   readonly private: boolean
 }
 
-/** Answers that say nothing about the next visit. */
+/** Conditions whose answers say nothing about the next visit: they are asked at every one. */
 export const TODAY_ONLY: readonly string[] = [
   'fever',
   'blood-pressure-very-high',
@@ -62,6 +68,13 @@ const SINCE_WHEN: readonly AskId[] = [
   'heart-attack-or-stroke-recent',
 ]
 
+/**
+ * The question of a name.
+ *
+ * @example
+ * ask('calf').conditions // ['dvt']
+ * ask('calf').flags // ['calf-one-sided']
+ */
 export function ask(id: AskId): Ask {
   const settles = SETTLES[id] ?? [id]
   const known = Object.hasOwn(againWords.en, id)
@@ -82,7 +95,7 @@ export function ask(id: AskId): Ask {
   }
 }
 
-/** One word of a catalogue in both languages. */
+/** One word of a catalogue in both languages; only for words that are texts, not made from something. */
 export function bilingual<T extends { readonly [key: string]: Word }, K extends keyof T & string>(
   words: Catalogue<T>,
   key: K,
@@ -90,8 +103,10 @@ export function bilingual<T extends { readonly [key: string]: Word }, K extends 
   return { en: String(words.en[key]), 'zh-Hans': String(words['zh-Hans'][key]) }
 }
 
+/** The name of a card's or picture's title. */
 export type CardWord = keyof (typeof cardWords)['en']
 
+/** The title of a card or picture in both languages. */
 export function cardTitle(key: CardWord): Bilingual {
   return bilingual(cardWords, key)
 }

@@ -5,38 +5,53 @@ import { compareFacts, inFoldOrder, openingOf } from '../../record/mod.ts'
 import { CONSENTS } from '../../record/terms.ts'
 import type { Language } from '../../words/language.ts'
 
+/** What one tick agrees to. */
 export type ConsentTo = (typeof CONSENTS)[number]
 type Consented = BodyOf<'client/consented'>
 
 /** Nothing happens without these two: the massage itself, and notes that keep it safe. */
 export const NEEDED: readonly ConsentTo[] = ['treatment', 'notes']
 
+/** The agreement while it is filled in. */
 export type ConsentForm = {
+  /** What is ticked, in the order of `CONSENTS`. */
   readonly to: readonly ConsentTo[]
+  /** Name of who interpreted, never a child; empty where nobody did. */
   readonly interpreter: string
+  /** Name of who agrees for a client under 18; empty where nobody has to. */
   readonly guardian: string
 }
 
 /** Every tick starts empty: agreement is something the client does. */
 export const NOTHING_AGREED: ConsentForm = { to: [], interpreter: '', guardian: '' }
 
+/** The form after a tap on one tick: set, or taken back. */
 export function ticked(form: ConsentForm, one: ConsentTo): ConsentForm {
   const to = form.to.includes(one) ? form.to.filter((c) => c !== one) : [...form.to, one]
   return { ...form, to: CONSENTS.filter((c) => to.includes(c)) }
 }
 
-/** Whether a guardian has to agree too. docs/domain.md 6: `child` and `minor`. */
+/**
+ * Whether a guardian has to agree too: under 18 years. docs/domain.md 6: `child` and `minor`.
+ *
+ * @param age whole years; null where nobody knows
+ * @param counted conditions answered yes or not sure
+ *
+ * @example
+ * needsGuardian(17, []) // true
+ */
 export function needsGuardian(age: number | null, counted: readonly string[]): boolean {
   return (age !== null && age < 18) || counted.includes('child') || counted.includes('minor')
 }
 
+/** Whether the form can be kept: what is needed is ticked, and a guardian named where one is due. */
 export function mayAgree(form: ConsentForm, guardianNeeded: boolean): boolean {
   return (
     NEEDED.every((c) => form.to.includes(c)) && (!guardianNeeded || form.guardian.trim() !== '')
   )
 }
 
-/** The fact's body. `text` is the version of the words that were on the screen. */
+/** The body of `client/consented`. `text` is the version of the words that were on the screen. */
 export function consentedBody(
   form: ConsentForm,
   said: {

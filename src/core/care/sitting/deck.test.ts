@@ -6,7 +6,9 @@ import type { BodyOf } from '../../record/bodies.ts'
 import { COMPLAINTS } from '../../record/terms.ts'
 import { isEmergency } from '../rules/rules.ts'
 import { mergeAnswers, missingQuestions } from '../screening/answers.ts'
-import { DAY } from '../screening/screening.fixtures.ts'
+import { screen } from '../screening/screen.ts'
+import { DAY, milder } from '../screening/screening.fixtures.ts'
+import { answersToInput } from '../screening/to-input.ts'
 import { answeredBody } from './answered.ts'
 import { ask } from './ask.ts'
 import { makeDeck } from './deck.ts'
@@ -150,6 +152,32 @@ describe('[CARE15] an answer settles what its question stands for', () => {
           expect(missingQuestions(mergeAnswers([told], [], DAY), complaints)).toEqual([])
         },
       ),
+    )
+  })
+
+  test('[R4] “not sure” about a card is never milder than “none of these”', () => {
+    const replies = fc.array(fc.constantFrom<CardReply>('none', 'unsure'), {
+      minLength: 7,
+      maxLength: 7,
+    })
+    const screened = (kind: 'first' | 'returning', said: readonly CardReply[]) => {
+      const walked = deck
+        .cardsFor(kind, ['headache'])
+        .reduce(
+          (walk: Walk, card, i) =>
+            step(walk, { do: 'card', card: card.id, reply: said[i] ?? 'none' }),
+          startWalk(kind, ['headache']),
+        )
+      const sitting = { session: null, on: DAY, by: 'client-tablet', language: 'en' } as const
+      const told = deck.settle(answeredBody(walked, deck.cardsFor, sitting))
+      return screen(answersToInput(mergeAnswers([told], [], DAY)))
+    }
+    fc.assert(
+      fc.property(kinds, replies, fc.nat(6), (kind, said, at) => {
+        const before = screened(kind, said.with(at, 'none'))
+        const after = screened(kind, said.with(at, 'unsure'))
+        expect(milder(before, after)).toEqual([])
+      }),
     )
   })
 })

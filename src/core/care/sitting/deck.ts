@@ -9,22 +9,29 @@ import type { Ask } from './ask.ts'
 import { cardsFor, type QuestionCard } from './questions.ts'
 import type { Asked, CardsFor, Walk } from './walk.ts'
 
+/** One picture of a card: what is behind it opens only on yes. */
 export type Picture = { readonly id: string; readonly icon: string; readonly title: Bilingual }
 
+/** What is shown of one question. */
 export type DeckItem = {
+  /** Name of the drawing. */
   readonly icon: string
   readonly text: Bilingual
   /** The same in plainer words, for when it is asked again. */
   readonly again: Bilingual
+  /** Whether a yes asks for the due date. */
   readonly asksDue: boolean
 }
 
+/** The cards of care, ready to be walked through and shown. */
 export type Deck = {
   readonly cardsFor: CardsFor
+  /** What is shown of a card; only for ids that `cardsFor` gave. */
   readonly card: (id: string) => {
     readonly title: Bilingual
     readonly pictures: readonly Picture[]
   }
+  /** What is shown of a question; only for ids that `cardsFor` gave. */
   readonly item: (id: string) => DeckItem
   /**
    * Writes an answer to a question down for every row and flag that it settles. What is no question

@@ -5,8 +5,11 @@ import type { BodyOf } from '../../record/bodies.ts'
 import type { Reply } from './walk.ts'
 
 type Body = BodyOf<'session/footChecked'>
+/** One thing seen: what, on which foot, and where if it was tapped on the map. */
 export type Seen = Body['seen'][number]
+/** What can be seen on a foot. */
 export type What = Seen['what']
+/** A place ringed with a finger: kept off. Points are canonical, fractions of foot length. */
 export type Drawn = Body['drawn'][number]
 
 /** The chips in the order the eye goes: skin, colour, warmth, swelling, then the rest. */
@@ -31,9 +34,11 @@ export const TESTED_TOES = [1, 3, 5] as const
 export type Felt = boolean | null
 type Toes = { readonly [foot in Side]: readonly Felt[] }
 
+/** The foot check while it is made. */
 export type FootCheck = {
   readonly seen: readonly Seen[]
   readonly drawn: readonly Drawn[]
+  /** The tips of toes 1, 3 and 5 of each foot, in that order. */
   readonly toes: Toes
   /** The chip that waits for a tap on the map. */
   readonly armed: What | null
@@ -41,6 +46,7 @@ export type FootCheck = {
   readonly said: { readonly [item: string]: Reply }
 }
 
+/** A check that nothing was tapped in. */
 export const UNTOUCHED: FootCheck = {
   seen: [],
   drawn: [],
@@ -49,6 +55,7 @@ export const UNTOUCHED: FootCheck = {
   said: {},
 }
 
+/** One tap of the foot check; an index counts from 0 in what is listed. */
 export type Look =
   | { readonly do: 'arm'; readonly what: What }
   | { readonly do: 'place'; readonly foot: Side; readonly at?: Place }
@@ -72,6 +79,10 @@ function turned(felt: Felt): Felt {
   return felt === null ? true : felt ? false : null
 }
 
+/**
+ * The check after one tap. A place without a waiting chip and a ring of less than three points change nothing;
+ * a ring is of what was last seen on that foot, else just kept off.
+ */
 export function look(check: FootCheck, tap: Look): FootCheck {
   switch (tap.do) {
     case 'arm':
@@ -104,15 +115,17 @@ export function look(check: FootCheck, tap: Look): FootCheck {
   }
 }
 
+/** What the touch test came to: all six tips felt, not all, or not all touched. */
 export type ToeResult = 'all-felt' | 'not-all' | 'incomplete'
 
+/** What the touch test came to. One tip that was not touched makes it no result. [SCREEN10] */
 export function toeResult(check: FootCheck): ToeResult {
   const all = [...check.toes.left, ...check.toes.right]
   if (all.some((felt) => felt === null)) return 'incomplete'
   return all.every((felt) => felt === true) ? 'all-felt' : 'not-all'
 }
 
-/** The fact's body; a toe test counts only when all six toes were touched. */
+/** The body of `session/footChecked`; a toe test counts only when all six toes were touched. */
 export function footCheckedBody(check: FootCheck): Body {
   const tested = toeResult(check) !== 'incomplete'
   return {

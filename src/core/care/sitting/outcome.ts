@@ -24,6 +24,8 @@ const emergencies = (screening: Screening): readonly string[] =>
 /**
  * Which page stands first. An emergency is shown even when questions are still open; anything milder
  * waits until nothing is missing.
+ *
+ * @param missing ids of questions that were not asked
  */
 export function verdict(screening: Screening, missing: readonly string[]): Verdict {
   if (screening.urgency === 'emergency' || screening.massage.level === 'stop-emergency') {
@@ -41,10 +43,12 @@ export function verdict(screening: Screening, missing: readonly string[]): Verdi
   return 'go'
 }
 
+/** Whether the visit goes on from this page. */
 export function mayGoOn(verdict: Verdict): boolean {
   return verdict === 'go'
 }
 
+/** One restriction to mind, in minutes, °C, or by name. */
 export type Row =
   | { readonly mind: 'pressure'; readonly pressure: Pressure }
   | { readonly mind: 'work-minutes'; readonly minutes: number }

@@ -12,6 +12,7 @@ export type CardItem = {
   readonly title: Bilingual
   readonly asks: readonly Ask[]
 }
+/** A card of up to six pictures. */
 export type QuestionCard = {
   readonly id: string
   readonly icon: string

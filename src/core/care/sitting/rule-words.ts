@@ -4,13 +4,17 @@ import type { Bilingual } from '../../feet/types.ts'
 import type { Language } from '../../words/language.ts'
 import { combinations, conditionById, flagById } from '../rules/rules.ts'
 
+/** What is shown of a rule. */
 export type RuleWords = {
   readonly what: Bilingual
   readonly why: Bilingual | null
   readonly note: Bilingual | null
   readonly source: string
+  /** Days a clearance of it holds; null where it takes none or the table gives no number. */
   readonly clearanceDays: number | null
+  /** The ground on which the client's own word is enough, else null. */
   readonly selfReport: string | null
+  /** Whether it is a red flag: that ends when a physician has seen it, not by a clearance. */
   readonly isFlag: boolean
 }
 

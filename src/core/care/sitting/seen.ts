@@ -9,7 +9,11 @@ type Conditions = Answered['conditions']
 type Flags = Answered['redFlags']
 
 /** What the screening already counts: condition ids that were answered yes or not sure. */
-export type Known = { readonly conditions: readonly string[]; readonly age: number | null }
+export type Known = {
+  readonly conditions: readonly string[]
+  /** Whole years; null where nobody knows. */
+  readonly age: number | null
+}
 
 /**
  * What each thing seen says by itself (`is`) and what it makes us ask (`asks`), by row of
@@ -52,10 +56,17 @@ const OVER_75 = 76
 const hasDiabetes = (known: Known): boolean =>
   known.conditions.some((id) => id.startsWith('diabetes-'))
 
+/**
+ * Whether the toe-touch test is due: with diabetes, after chemotherapy, frail, or 76 and more. docs/domain.md 4
+ *
+ * @example
+ * isToeTestDue({ conditions: [], age: 76 }) // true
+ */
 export function isToeTestDue(known: Known): boolean {
   return (known.age ?? 0) >= OVER_75 || known.conditions.some((id) => TOE_TEST.includes(id))
 }
 
+/** A question that something seen brings up, by row or red flag. */
 export type FollowUp = { readonly id: string; readonly flag: boolean }
 
 /** The questions that what was seen brings up, each once. */

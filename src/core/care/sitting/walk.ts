@@ -3,19 +3,25 @@
 import type { Side } from '../../feet/types.ts'
 import type { Complaint } from '../types.ts'
 
+/** What the walk has to know of a question. */
 export type Asked = {
   readonly id: string
+  /** Whether it settles red flags only. */
   readonly flag: boolean
   /** Whether a yes ends the questions at once, and a "not sure" is asked again. */
   readonly emergency: boolean
   /** Whether a yes needs to know which foot. */
   readonly whichFoot: boolean
 }
+/** A card with its questions, in the order they are shown. */
 export type WalkCard = { readonly id: string; readonly items: readonly Asked[] }
 
+/** The answer to one question. */
 export type Reply = 'yes' | 'no' | 'unknown'
+/** The answer to a whole card: none of these, one of these, not sure. */
 export type CardReply = 'none' | 'some' | 'unsure'
 
+/** One page of the way. */
 export type Page =
   | { readonly step: 'complaints' }
   | { readonly step: 'card'; readonly card: WalkCard }
@@ -23,6 +29,7 @@ export type Page =
   | { readonly step: 'again'; readonly item: Asked; readonly card: WalkCard }
   | { readonly step: 'done' }
 
+/** Where a client is on the way, and what was said so far. Pages follow from it; nothing is sent yet. */
 export type Walk = {
   readonly kind: 'first' | 'returning'
   readonly complaints: readonly Complaint[]
@@ -33,12 +40,18 @@ export type Walk = {
   /** Emergency items that were asked a second time, in plain words. */
   readonly again: { readonly [item: string]: Reply }
   readonly feet: { readonly [item: string]: readonly Side[] }
+  /** Due date, YYYY-MM-DD; null where none was given. */
   readonly due: string | null
 }
 
 /** Which cards a visit is asked, in order. */
 export type CardsFor = (kind: Walk['kind'], complaints: readonly Complaint[]) => readonly WalkCard[]
 
+/**
+ * The way before the first tap.
+ *
+ * @param complaints what was told when the visit was booked; none is "just to relax"
+ */
 export function startWalk(kind: Walk['kind'], complaints: readonly Complaint[] = ['relax']): Walk {
   return {
     kind,
@@ -98,6 +111,7 @@ export function pages(walk: Walk, cardsFor: CardsFor): readonly Page[] {
   return out
 }
 
+/** The page that is shown; the last one where more were left behind than there are by now. */
 export function page(walk: Walk, cardsFor: CardsFor): Page {
   const all = pages(walk, cardsFor)
   return all[Math.min(walk.at, all.length - 1)] as Page
@@ -108,6 +122,7 @@ export function isCutShort(walk: Walk, cardsFor: CardsFor): boolean {
   return cardsFor(walk.kind, walk.complaints).some((card) => isEmergency(walk, card))
 }
 
+/** One tap on the way. */
 export type Step =
   | { readonly do: 'complaint'; readonly complaint: Complaint }
   | { readonly do: 'next' }

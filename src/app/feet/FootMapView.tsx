@@ -45,7 +45,7 @@ function changed(before: FootMapState, now: FootMapState): Partial<FootMapState>
 }
 
 export function FootMapView(props: FootMapViewProps) {
-  const { className = 'foot-map-view', map: asked, ...rest } = props
+  const { className, map: asked, ...rest } = props
   const { onView, onTouchEnd, onTouchCancel, onPlace, onDrag, onDrawn, ...given } = rest
   const box = useRef<HTMLDivElement>(null)
   const own = useRef<FootMap | null>(null)
@@ -90,5 +90,5 @@ export function FootMapView(props: FootMapViewProps) {
     else map.current?.removeAttribute('theme')
   }, [map, dim])
 
-  return <div className={className} ref={box} />
+  return <div className={className ?? 'foot-map-view'} ref={box} />
 }

@@ -8,7 +8,12 @@ const AGAIN = 20_000
 
 type Form = Parameters<StudioApi['signIn']>[0]
 
-/** `isLocked` reads the shelf, since another tab may have locked or opened the tablet meanwhile. */
+/**
+ * The tablet's attendance in the studio, asked for until the studio has answered.
+ *
+ * @param given `isLocked` reads the shelf, since another tab may have locked or opened the tablet
+ * meanwhile; `pause` resolves after so many ms
+ */
 export function makeAttendance(given: {
   readonly api: Pick<StudioApi, 'signIn' | 'signOut'>
   readonly isLocked: () => Promise<boolean>
@@ -41,7 +46,9 @@ export function makeAttendance(given: {
   }
 
   return {
+    /** Signs out: now, or once there is a way, unless the tablet is opened before. */
     leave: () => ask(true, api.signOut),
+    /** Signs in again: now, or once there is a way, unless the tablet is locked before. */
     comeBack: (form: Form) => ask(false, () => api.signIn(form)),
     /** Before somebody signs in by hand: nothing that is still being asked comes in between. */
     async settle(): Promise<void> {

@@ -11,12 +11,15 @@ import type { TabletLog } from '../log/log.ts'
 import type { Shelf, SignedIn } from '../log/shelf.ts'
 import { makeAttendance } from './attendance.ts'
 
+/** Where who stands before this tablet is, and what the page shows for it. */
 export type GateState =
   | { readonly at: 'starting' }
   /** Not reached, and nobody was ever signed in here. */
   | { readonly at: 'no-reach' }
+  /** The studio was never founded. */
   | { readonly at: 'set-up' }
   | { readonly at: 'sign-in'; readonly studioName: string }
+  /** The key is gone from the disk until the password of who is signed in brings it back. */
   | { readonly at: 'locked'; readonly signedIn: SignedIn }
   /** Something on the shelf does not open; it is left as it is. */
   | { readonly at: 'unreadable' }
@@ -27,6 +30,7 @@ export type GateState =
       readonly demo: boolean
     }
 
+/** The world that the gate opens and shuts; given by main. */
 export type GateSetting = {
   readonly shelf: Shelf
   readonly api: StudioApi
@@ -47,8 +51,14 @@ export type GateSetting = {
 /** Milliseconds that an unlocked tablet waits for the studio before it goes on without. */
 const PATIENCE = 2000
 
+/** See the methods of {@link makeGate}. */
 export type Gate = ReturnType<typeof makeGate>
 
+/**
+ * The gate of one tablet, `starting` until `start` was called. What a person asks of it answers with
+ * an outcome: the studio's own code, `NO_CONNECTION` where it could not be reached, `NOT_SIGNED_IN`
+ * where it does not know the tablet, `TABLET_SEALED` where entries of another person wait here.
+ */
 export function makeGate(setting: GateSetting) {
   const { shelf, api, random } = setting
   const rounds = setting.rounds ?? ROUNDS
@@ -158,7 +168,9 @@ export function makeGate(setting: GateSetting) {
   }
 
   return {
+    /** Where it stands; the same object until it changes. */
     state: () => state,
+    /** Called after any change; returns what unsubscribes. */
     subscribe(listener: () => void): () => void {
       listeners.add(listener)
       return () => listeners.delete(listener)
@@ -176,6 +188,7 @@ export function makeGate(setting: GateSetting) {
       await enter(signedIn, key, signedIn.demo)
     },
 
+    /** Founds the studio with the one-time code, and comes in as its owner. */
     async setUp(form: Omit<SetUp, 'device'> & { readonly tablet: string }): Promise<Heard<null>> {
       const { tablet, ...rest } = form
       await attendance.settle()
@@ -183,6 +196,7 @@ export function makeGate(setting: GateSetting) {
       return answer.ok ? comeIn(form.password) : answer
     },
 
+    /** Comes in by name and password; `tablet` is what this tablet is called. */
     async signIn(name: string, password: string, tablet: string): Promise<Heard<null>> {
       await attendance.settle()
       const answer = await api.signIn({
@@ -233,6 +247,7 @@ export function makeGate(setting: GateSetting) {
       await attendance.leave()
     },
 
+    /** Another tab dropped the key: forgets everything that is open here. */
     lockedElsewhere(): void {
       setting.hush()
       if (state.at !== 'open') return
@@ -241,7 +256,7 @@ export function makeGate(setting: GateSetting) {
       go({ at: 'locked', signedIn })
     },
 
-    /** From the lock to another person's name. */
+    /** From the lock to the sign-in of somebody else; what waits here stays sealed. */
     async someoneElse(): Promise<void> {
       const answer = await api.state()
       go({ at: 'sign-in', studioName: answer.ok ? (answer.value.studioName ?? '') : '' })

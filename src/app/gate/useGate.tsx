@@ -4,14 +4,17 @@ import { createContext, useContext, useSyncExternalStore } from 'react'
 import type { Gate, GateState } from './gate.ts'
 
 const GateContext = createContext<Gate | null>(null)
+/** Gives the gate to the page below; null where nothing can be kept, and so nobody comes in. */
 export const GateProvider = GateContext.Provider
 
+/** The gate; throws outside of a page that has one. */
 export function useGate(): Gate {
   const gate = useContext(GateContext)
   if (!gate) throw new Error('no gate: wrap the page in GateProvider')
   return gate
 }
 
+/** Where the gate stands; draws anew when that changes. */
 export function useGateState(): GateState {
   const gate = useGate()
   return useSyncExternalStore(gate.subscribe, gate.state)

@@ -4,6 +4,7 @@ import type { BodyOf } from '../../core/record/mod.ts'
 import { useLog, useStudio } from '../log/mod.ts'
 import { useGateState } from './useGate.tsx'
 
+/** `change` tells a `studio/changed`, and nothing where the person here may not. */
 export function useStudioSettings() {
   const log = useLog()
   const gate = useGateState()

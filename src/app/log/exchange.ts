@@ -7,7 +7,11 @@ import type { StudioApi } from '../api/api.ts'
 import type { TabletLog } from './log.ts'
 import type { Shelf } from './shelf.ts'
 
-/** `trouble`: the studio answered, but with a code that only a person can do something about. */
+/**
+ * How an exchange ended: with everything exchanged, without an answer, with a studio that does not
+ * know this tablet, or with `trouble`: the studio answered, but with a code that only a person can
+ * do something about.
+ */
 export type Round = 'done' | 'no-connection' | 'sign-in-again' | { readonly trouble: string }
 
 /**

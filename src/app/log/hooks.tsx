@@ -17,15 +17,17 @@ import type { Session } from '../../core/session/types.ts'
 import type { Log, Standing } from './port.ts'
 
 const LogContext = createContext<Log | null>(null)
+/** Gives the open log to the screens below. */
 export const LogProvider = LogContext.Provider
 
+/** The log itself, to tell facts with; throws outside of a page that has one. */
 export function useLog(): Log {
   const log = useContext(LogContext)
   if (!log) throw new Error('no log: wrap the screen in LogProvider')
   return log
 }
 
-// Each array of facts is folded once: the log gives the same array until the stream changes.
+/** A session by the released charts; each array of facts is folded once, and the log gives the same until the stream changes. */
 export const sessionOf: (facts: readonly Told[]) => Session = remembered((facts) =>
   foldSession(facts, zonesAt),
 )
@@ -38,14 +40,17 @@ const among = remembered((own: readonly OwnChart[]): SessionOf => {
 /** Folds sessions whose touches may lie on versions of the studio's own. */
 const sessionOfAmong = (own: readonly OwnChart[]) => (own.length === 0 ? sessionOf : among(own))
 
+/** What one stream tells of a client, folded once for each array of facts. */
 export const clientOf: (facts: readonly Told[]) => Client = remembered((facts) => foldClient(facts))
 
 /** The person that several pages tell of, shown as the page of that id. */
 export const clientOfPages = (shown: string, pages: readonly (readonly Told[])[]): Client =>
   foldClient(pages.flat(), shown)
 
+/** What the studio's stream tells, folded once for each array of facts. */
 export const studioOf: (facts: readonly Told[]) => Studio = remembered((facts) => foldStudio(facts))
 
+/** What counts of a stream, in fold order; the same array until the stream changes. */
 export function useFacts(stream: string): readonly Told[] {
   const log = useLog()
   return useSyncExternalStore(log.subscribe, () => log.facts(stream))
@@ -86,11 +91,13 @@ export function useClient(id: string): Client | null {
   return useSyncExternalStore(log.subscribe, snapshot)
 }
 
+/** The studio: its settings, people, tablets and own charts. */
 export function useStudio(): Studio {
   const log = useLog()
   return studioOf(useFacts(log.studio))
 }
 
+/** How safe what was told is, and whether the studio can be reached. */
 export function useStanding(): Standing {
   const log = useLog()
   return useSyncExternalStore(log.subscribe, log.standing)

@@ -3,6 +3,7 @@
 import type { BodyOf, FactType, Told } from '../../core/record/bodies.ts'
 import type { Streams, Unread } from '../../core/record/person.ts'
 
+/** How safe everything is that was told on this tablet. */
 export type Standing = {
   /** Facts sealed on this tablet that the studio does not have yet. */
   readonly unsent: number
@@ -10,10 +11,13 @@ export type Standing = {
   readonly refused: readonly { readonly id: string; readonly code: string }[]
   /** Facts told that could not be kept, since somebody last took note of it. */
   readonly unkept: number
+  /** Whether the studio answered when it was last asked. */
   readonly reach: 'online' | 'offline'
+  /** Nothing can be read or told until somebody unlocks. */
   readonly locked: boolean
 }
 
+/** The log as screens see it. */
 export interface Log extends Streams {
   readonly studio: string
   readonly person: string

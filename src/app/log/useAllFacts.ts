@@ -4,6 +4,7 @@ import { useCallback, useRef, useSyncExternalStore } from 'react'
 import type { FactType, Told } from '../../core/record/bodies.ts'
 import { useLog } from './hooks.tsx'
 
+/** The facts of each stream, in fold order. */
 export type Streams = readonly (readonly Told[])[]
 
 /** The same array until one of the streams that hold such a fact changes. */

@@ -38,6 +38,7 @@ export function usePersons(): readonly (Client & { readonly id: string })[] {
   }, [streams, joins])
 }
 
+/** A client in the list: `visits` counts those of all joined pages, `demo` is one that was made up. */
 export type InList = Listed & { readonly visits: number; readonly demo: boolean }
 
 /** Reads only the openings, so that a list of thousands does not fold every visit. */

@@ -7,6 +7,7 @@ import { useClock } from '../ui/mod.ts'
 import { useFacts, useStudio } from './hooks.tsx'
 import { usePerson } from './person-facts.ts'
 
+/** What is read of a client for a visit, and what the page needs beside it. */
 export type Standing = Reading & {
   /** Nothing was asked before this visit. */
   readonly firstVisit: boolean

@@ -1,6 +1,6 @@
 /** Holds the layers of the map and paints each from what it is given. */
 
-import { box, contains } from '../../core/feet/plane/geometry.ts'
+import { bounds, contains } from '../../core/feet/plane/geometry.ts'
 import type { Point } from '../../core/feet/types.ts'
 import { mapWords } from '../../core/words/map.ts'
 import { areaRings } from '../stage/areas.ts'
@@ -45,7 +45,7 @@ const CODE = /^[A-Z]{2}\d{1,2}(?= )/
 function named(staged: StagedZone, lens: Lens, language: FootMapState['language']): Named {
   const { frame, rings, drawn, heart } = staged
   const home = drawn[rings.findIndex((ring) => contains(ring, heart))]
-  const [a, b, c, d] = box(home ? [home] : drawn)
+  const [a, b, c, d] = bounds(home ? [home] : drawn)
   const [p, q] = [drawnToStage(frame, [a, b]), drawnToStage(frame, [c, d])]
   const room: Point = [Math.abs(q[0] - p[0]) * lens.k, Math.abs(q[1] - p[1]) * lens.k]
   const at = onScreen(lens, toStage(frame, heart))

@@ -1,6 +1,6 @@
 /** The zones that are on the stage, each with the point where a finger lands best. */
 
-import { box } from '../../core/feet/plane/geometry.ts'
+import { bounds } from '../../core/feet/plane/geometry.ts'
 import { pole } from '../../core/feet/plane/pole.ts'
 import type { Chart, Point, Ring, Side, View, Zone } from '../../core/feet/types.ts'
 import { remaining } from '../../core/feet/warp/missing.ts'
@@ -26,7 +26,7 @@ export type StagedZone = FootZone & {
 const heartOf = remembered((rings: readonly Ring[]) => pole(rings))
 
 const extent = remembered((rings: readonly Ring[]): number => {
-  const [a, b, c, d] = box(rings)
+  const [a, b, c, d] = bounds(rings)
   return (c - a) * (d - b)
 })
 

@@ -2,7 +2,7 @@
 
 import { remembered } from '../../memo.ts'
 import { pointOf } from '../foot/place.ts'
-import { box, contains } from '../plane/geometry.ts'
+import { bounds, contains } from '../plane/geometry.ts'
 import { type Chart, type Place, type Point, SIDES, type Side, VIEWS, type View } from '../types.ts'
 import { type Shown, shownOn } from './locate.ts'
 
@@ -57,7 +57,7 @@ function tryAll(shown: readonly Shown[], at: Point): readonly string[] {
 
 function grid(chart: Chart, foot: Side, view: View): Grid {
   const shown = shownOn(chart, view).filter(({ zone }) => zone.feet.includes(foot))
-  const [u0, w0, u1, w1] = box(shown.flatMap(({ rings }) => rings))
+  const [u0, w0, u1, w1] = bounds(shown.flatMap(({ rings }) => rings))
   const [u, w] = [u0 - MARGIN, w0 - MARGIN]
   const size = (from: number, to: number) => Math.max(0, Math.ceil((to + MARGIN - from) / CELL))
   const [columns, rows] = [size(u, u1), size(w, w1)]
@@ -113,7 +113,7 @@ function bordered({ rings }: Shown, u: number, w: number, rows: number): Set<num
 /** Whether the centre of each cell lies in the zone. */
 function filled({ rings }: Shown, u: number, w: number, columns: number, rows: number): Uint8Array {
   const out = new Uint8Array(columns * rows)
-  const [u0, w0, u1, w1] = box(rings)
+  const [u0, w0, u1, w1] = bounds(rings)
   const within = (at: number, from: number, n: number) =>
     Math.min(n - 1, Math.max(0, Math.floor((at - from) / CELL)))
   for (let i = within(u0, u, columns); i <= within(u1, u, columns); i++) {

@@ -2,7 +2,7 @@
 
 import { granted, type Outcome, refused } from '../../outcome.ts'
 import { skin } from '../foot/skin.ts'
-import { box, contains, isSimple, nearestOnRing, overlap, ringArea } from '../plane/geometry.ts'
+import { bounds, contains, isSimple, nearestOnRing, overlap, ringArea } from '../plane/geometry.ts'
 import { pole } from '../plane/pole.ts'
 import type { Chart, Ring, View, Zone } from '../types.ts'
 
@@ -69,7 +69,7 @@ function overlapping(
   parts: readonly Part[],
   looked: (zone: Zone) => boolean,
 ): Outcome<Chart> {
-  const boxes = new Map(parts.map((part) => [part, box([part.ring])] as const))
+  const boxes = new Map(parts.map((part) => [part, bounds([part.ring])] as const))
   const apart = (a: Part, b: Part) => {
     const [p, q] = [boxes.get(a), boxes.get(b)]
     return !p || !q || p[2] < q[0] || q[2] < p[0] || p[3] < q[1] || q[3] < p[1]

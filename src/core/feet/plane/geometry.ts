@@ -37,8 +37,8 @@ export function ringArea(ring: Ring): number {
   return Math.abs(signedArea(ring))
 }
 
-/** Smallest upright box around rings: `[min first, min second, max first, max second]`. */
-export function box(rings: readonly Ring[]): readonly [number, number, number, number] {
+/** The bounds of rings, upright: `[min first, min second, max first, max second]`. */
+export function bounds(rings: readonly Ring[]): readonly [number, number, number, number] {
   let [a, b, c, d] = [Infinity, Infinity, -Infinity, -Infinity]
   for (const ring of rings) {
     for (const [x, y] of ring) {
@@ -130,8 +130,8 @@ const SCANS = 256
 
 /** Area that two rings share, in squared foot lengths. */
 export function overlap(a: Ring, b: Ring): number {
-  const [a0, a1, a2, a3] = box([a])
-  const [b0, b1, b2, b3] = box([b])
+  const [a0, a1, a2, a3] = bounds([a])
+  const [b0, b1, b2, b3] = bounds([b])
   const [from, to] = [Math.max(a0, b0), Math.min(a2, b2)]
   if (from >= to || Math.max(a1, b1) >= Math.min(a3, b3)) return 0
   const step = (to - from) / SCANS

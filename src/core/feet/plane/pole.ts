@@ -1,7 +1,7 @@
 /** Finds the point of a shape that is farthest from its border: where a finger is safest to land. */
 
 import type { Point, Ring } from '../types.ts'
-import { box, depth } from './geometry.ts'
+import { bounds, depth } from './geometry.ts'
 
 /** Cells along the longer side of the box in the first, coarse look. */
 const COARSE = 24
@@ -14,7 +14,7 @@ const FINE = 1e-4
  * fractions of foot length. Coarse grid first, then a search that halves its step round the best.
  */
 export function pole(rings: readonly Ring[]): { readonly point: Point; readonly depth: number } {
-  const [x0, y0, x1, y1] = box(rings)
+  const [x0, y0, x1, y1] = bounds(rings)
   let step = Math.max(x1 - x0, y1 - y0) / COARSE
   let best: Point = [(x0 + x1) / 2, (y0 + y1) / 2]
   let deepest = depth(rings, best)

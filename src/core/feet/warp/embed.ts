@@ -1,17 +1,17 @@
-/** Says points and rings by the triangles they lie in, so that they move as the mesh moves. */
+/** Says points and rings by barycentric coordinates in their triangles, so that they move as the mesh moves. */
 
 import { remembered } from '../../memo.ts'
 import type { Point, Ring } from '../types.ts'
 import { CELL, type Mesh } from './mesh.ts'
 
-/** Points by corners and weights: point i lies at Σ weight · corner, three of each. */
+/** Points in barycentric coordinates: point i lies at Σ weight · corner, three of each. */
 export type Embedded = { readonly corners: Int32Array; readonly weights: Float64Array }
 
 /** A point on the border of two triangles is in both; this much outside still counts as in. */
 const EDGE = 1e-9
 
-/** Weights of the three corners of a triangle at a point; negative beyond the opposite side. */
-export function weightsAt(a: Point, b: Point, c: Point, [x, y]: Point): [number, number, number] {
+/** Barycentric coordinates of a point in a triangle: the weight of each corner, negative beyond the side opposite to it. */
+export function barycentric(a: Point, b: Point, c: Point, [x, y]: Point): [number, number, number] {
   const twice = (b[0] - a[0]) * (c[1] - a[1]) - (b[1] - a[1]) * (c[0] - a[0])
   const p = ((b[0] - x) * (c[1] - y) - (b[1] - y) * (c[0] - x)) / twice
   const q = ((c[0] - x) * (a[1] - y) - (c[1] - y) * (a[0] - x)) / twice
@@ -39,7 +39,7 @@ export function triangleAt(
   const all = tried ?? mesh.triangles.keys()
   for (const t of all) {
     const [a, b, c] = mesh.triangles[t] as (typeof mesh.triangles)[number]
-    const [p, q, r] = weightsAt(at(a), at(b), at(c), point)
+    const [p, q, r] = barycentric(at(a), at(b), at(c), point)
     if (p >= -EDGE && q >= -EDGE && r >= -EDGE) return t
   }
   if (tried) return triangleAt(mesh, at, point)
@@ -106,7 +106,7 @@ export function embedded(mesh: Mesh, points: readonly Point[]): Embedded {
     const t = triangleAt(mesh, at, point, cellsOf(mesh, point, point))
     const [a, b, c] = mesh.triangles[t] as (typeof mesh.triangles)[number]
     corners.set([a, b, c], 3 * k)
-    weights.set(weightsAt(at(a), at(b), at(c), point), 3 * k)
+    weights.set(barycentric(at(a), at(b), at(c), point), 3 * k)
   }
   return { corners, weights }
 }

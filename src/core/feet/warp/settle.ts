@@ -2,8 +2,8 @@
 
 import { isSimple } from '../plane/geometry.ts'
 import type { Point } from '../types.ts'
+import { solve } from './cholesky.ts'
 import { cost, type Sheet, tightest } from './sheet.ts'
-import { solve } from './springs.ts'
 
 /** Steps at most; most feet are at rest after a handful. */
 const MOST = 40
@@ -32,17 +32,17 @@ function start(sheet: Sheet, wished: Float64Array, rest: Float64Array): Float64A
   return Float64Array.from(rest)
 }
 
-/** Takes the way uphill apart into how the whole sheet gives way to it. */
-function givingWay({ give, order }: Sheet, slope: Float64Array): Float64Array {
-  const turned = new Float64Array(slope.length)
+/** The direction of the next step: against the gradient, preconditioned by the sheet's stiffness. */
+function descent({ stiffness, order }: Sheet, gradient: Float64Array): Float64Array {
+  const turned = new Float64Array(gradient.length)
   for (let i = 0; i < order.length; i++) {
     const p = order[i] as number
-    turned[2 * p] = slope[2 * i] as number
-    turned[2 * p + 1] = slope[2 * i + 1] as number
+    turned[2 * p] = gradient[2 * i] as number
+    turned[2 * p + 1] = gradient[2 * i + 1] as number
   }
-  solve(give, turned, 0)
-  solve(give, turned, 1)
-  const way = new Float64Array(slope.length)
+  solve(stiffness, turned, 0)
+  solve(stiffness, turned, 1)
+  const way = new Float64Array(gradient.length)
   for (let i = 0; i < order.length; i++) {
     const p = order[i] as number
     way[2 * i] = -(turned[2 * p] as number)
@@ -54,17 +54,17 @@ function givingWay({ give, order }: Sheet, slope: Float64Array): Float64Array {
 function rested(sheet: Sheet, wished: Float64Array, rest: Float64Array): Float64Array {
   let x: Float64Array = start(sheet, wished, rest)
   let tried: Float64Array = new Float64Array(x.length)
-  const slope = new Float64Array(x.length)
-  let now = cost(sheet, x, wished, slope)
+  const gradient = new Float64Array(x.length)
+  let now = cost(sheet, x, wished, gradient)
   for (let step = 0; step < MOST; step++) {
-    const way = givingWay(sheet, slope)
+    const way = descent(sheet, gradient)
     let down = 0
-    for (let i = 0; i < x.length; i++) down += (way[i] as number) * (slope[i] as number)
+    for (let i = 0; i < x.length; i++) down += (way[i] as number) * (gradient[i] as number)
     let then = Infinity
     for (let k = 0, far = 1; k < HALVINGS; k++, far /= 2) {
       for (let i = 0; i < x.length; i++) tried[i] = (x[i] as number) + far * (way[i] as number)
-      // The slope is that of the last try, which is the one that is taken.
-      then = cost(sheet, tried, wished, slope)
+      // The gradient is that of the last try, which is the one that is taken.
+      then = cost(sheet, tried, wished, gradient)
       if (then <= now + ENOUGH * far * down) break
       then = Infinity
     }

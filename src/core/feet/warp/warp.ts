@@ -2,7 +2,7 @@
 
 import { remembered } from '../../memo.ts'
 import type { Point, Ring, View } from '../types.ts'
-import { embedded, embeddedOnce, embeddedRing, placed, triangleAt, weightsAt } from './embed.ts'
+import { barycentric, embedded, embeddedOnce, embeddedRing, placed, triangleAt } from './embed.ts'
 import { wish } from './model.ts'
 import { settle } from './settle.ts'
 import { type FootShape, figures, looksOf } from './shape.ts'
@@ -63,7 +63,7 @@ function made(shape: FootShape, looks: string, view: View): Warp {
     toCanonical: (point) => {
       const corners = mesh.triangles[triangleAt(mesh, at, point)] as readonly number[]
       const [a, b, c] = corners as [number, number, number]
-      const weights = weightsAt(at(a), at(b), at(c), point)
+      const weights = barycentric(at(a), at(b), at(c), point)
       return corners.reduce<Point>(
         ([u, w], i, k) => {
           const [p, q] = mesh.points[i] as Point

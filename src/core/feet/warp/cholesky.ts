@@ -1,17 +1,17 @@
-/** Solves for a whole mesh at once how its corners give way together: a stiff sheet, factored once. */
+/** Cholesky's factorization of a sparse matrix with a skyline: factored once, solved for as often as one likes. */
 
-/** A symmetric positive matrix as its lower triangle, each row from its first entry that counts. */
-export type Factor = {
+/** The factor L of a symmetric positive definite matrix L·Lᵀ, each row from its first entry that counts. */
+export type Cholesky = {
   readonly rows: readonly Float64Array[]
   readonly first: Int32Array
 }
 
 /**
- * Cholesky's factor of a matrix given by its entries.
+ * The factor of a matrix given by its entries.
  *
  * @param entries lower triangle, row by row: column to value
  */
-export function factor(entries: readonly ReadonlyMap<number, number>[]): Factor {
+export function cholesky(entries: readonly ReadonlyMap<number, number>[]): Cholesky {
   const n = entries.length
   const first = Int32Array.from(entries, (row, i) => Math.min(i, ...row.keys()))
   const rows: Float64Array[] = []
@@ -32,7 +32,7 @@ export function factor(entries: readonly ReadonlyMap<number, number>[]): Factor 
 }
 
 /** Solves in place for every second number of `b`, beginning at `offset`: 0 first axis, 1 second. */
-export function solve({ rows, first }: Factor, b: Float64Array, offset: 0 | 1): void {
+export function solve({ rows, first }: Cholesky, b: Float64Array, offset: 0 | 1): void {
   const n = rows.length
   for (let i = 0; i < n; i++) {
     const row = rows[i] as Float64Array

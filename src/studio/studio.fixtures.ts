@@ -30,6 +30,7 @@ export function setting(): Setting {
     demo: null,
     report: () => {},
     secure: false,
+    speaks: SPEAKS,
   }
 }
 

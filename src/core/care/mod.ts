@@ -48,6 +48,7 @@ export {
 export {
   herbsOff,
   inUnit,
+  meantInFahrenheit,
   readTemperature,
   type SoakGate,
   soakGate,

@@ -1,7 +1,14 @@
 /** Holds the basin's gate to its figures, and shows that a changed figure would not pass unseen. */
 
 import { describe, expect, test } from 'vitest'
-import { herbsOff, inUnit, readTemperature, soakGate, techniqueAllowed } from './soak-gate.ts'
+import {
+  herbsOff,
+  inUnit,
+  meantInFahrenheit,
+  readTemperature,
+  soakGate,
+  techniqueAllowed,
+} from './soak-gate.ts'
 import type { Screening } from './types.ts'
 
 const soak = (maxCelsius: number | null, maxMinutes: number | null = 20): Screening['soak'] => ({
@@ -141,4 +148,8 @@ describe('[CARE24] forbidden techniques', () => {
 test('[WORK8] a cap is told in the unit of the room', () => {
   expect(inUnit(38, 'F')).toBe(100.4)
   expect(inUnit(38, 'C')).toBe(38)
+})
+
+test('[WORK8] a reading far above any bath was meant in °F; one a little too hot was not', () => {
+  expect([43.1, 60, 60.1, 98, 104].map(meantInFahrenheit)).toEqual([false, false, true, true, true])
 })

@@ -12,6 +12,20 @@ export const REFUSE_ABOVE = 43
 /** °C. Colder than this is no foot bath; most likely the unit is wrong. Own judgement. */
 export const COLDEST = 20
 
+/** °C above which no water for feet is ever meant. Own judgement: 60 °F is colder than any bath, 60 °C scalds at once. */
+const SCALDS = 60
+
+/**
+ * Whether a reading taken for °C can only have been meant in °F.
+ *
+ * @example
+ * meantInFahrenheit(104) // true
+ * meantInFahrenheit(44) // false
+ */
+export function meantInFahrenheit(celsius: number): boolean {
+  return celsius > SCALDS
+}
+
 /**
  * A reading in °C, to 0.1.
  *

@@ -23,7 +23,11 @@ export type FactType = keyof typeof bodySchemas
 /** What the body of a fact of this type holds, in today's version of the type. */
 export type BodyOf<T extends FactType> = z.infer<(typeof bodySchemas)[T]>
 
-/** The types that changed since they were first shipped, with all that they were; the others stand at version 1. */
+/**
+ * The types that changed since they were first shipped, with all that they were; the others stand at
+ * version 1. A type changes thus: its old schema stays in its family under a name of its own, here
+ * stands `next(first(old), today, up)`, and the new version gets its line in tests/golden/facts.
+ */
 const changed: { readonly [T in FactType]?: History<(typeof bodySchemas)[T]> } = {}
 
 /** Fact types by name, each with its versions. */

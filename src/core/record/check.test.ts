@@ -38,6 +38,10 @@ describe('[R8] a fact from elsewhere is checked whole', () => {
     expect(codeOf({ ...good, body: `${'['.repeat(30000)}${']'.repeat(30000)}` })).toBe(
       'BODY_NOT_CANONICAL body',
     )
+    expect(checkIncoming({ ...good, body: '{' })).toMatchObject({ message: 'the body is not JSON' })
+    expect(checkIncoming({ ...good, body: '{ }' })).toMatchObject({
+      message: 'the body is not RFC 8785 canonical JSON',
+    })
     expect(codeOf(withBody('字'.repeat(22_000)))).toBe('BODY_TOO_LARGE body')
     expect(codeOf(withBody({ field: 'note', value: 5 }))).toBe('BODY_INVALID body.value')
     expect(codeOf(withBody({ field: 'shoe', value: 'x' }))).toBe('BODY_INVALID body.field')
@@ -69,8 +73,16 @@ describe('[R5] what a newer tablet tells', () => {
 
   test('[R5] a known type with a bad body is set aside, a blanked one is told apart', () => {
     expect(readFacts([{ ...good, body: '{}' }]).aside).toEqual([good.id])
-    expect(readFact({ ...good, body: '{' })).toMatchObject({ is: 'aside', code: 'BODY_INVALID' })
-    expect(readFact({ ...good, body: null, salt: null })).toMatchObject({ is: 'blank' })
+    expect(readFact({ ...good, body: '{' })).toEqual({
+      ...{ is: 'aside', code: 'BODY_INVALID', message: 'the body is not JSON' },
+    })
+    expect(readFact({ ...good, body: '{"field":"note","value":5}' })).toEqual({
+      ...{ is: 'aside', code: 'BODY_INVALID' },
+      message: 'Invalid input: expected string, received number',
+    })
+    const blank = { ...good, body: null, salt: null }
+    expect(readFact(blank)).toEqual({ is: 'blank', type: 'client/changed' })
+    expect(readFacts([blank])).toEqual({ told: [], unknown: [], aside: [] })
   })
 })
 

@@ -8,18 +8,23 @@ import { type Written, writings } from './written.ts'
 
 /** A consent in force, with what was shown and how it was given. */
 export type Consented = Omit<BodyOf<'client/consented'>, 'to'> & {
+  /** The fact that told it. */
   readonly factId: string
+  /** UTC milliseconds as the tablet claimed them. */
   readonly at: number
 }
 
 type Fields = Required<Omit<BodyOf<'client/registered'>, 'walkIn' | 'demo'>>
 
+/** A client as everything told of them leaves them; a field that nobody told, or that was cleared, is null. */
 export type Client = {
   readonly [F in keyof Fields]: Exclude<Fields[F], undefined> | null
 } & {
   /** Null while no fact of the client is known. */
   readonly id: string | null
+  /** UTC milliseconds of the first registering in fold order; null where there was none. */
   readonly registeredAt: number | null
+  /** Came without an appointment. */
   readonly walkIn: boolean
   /** A made-up client of the demo. */
   readonly demo: boolean
@@ -27,12 +32,16 @@ export type Client = {
   readonly history: readonly Written[]
   /** The client this record was found to be a double of. */
   readonly mergedInto: string | null
+  /** The last that was told of each foot; null where nothing was. */
   readonly footShape: {
     readonly left: BodyOf<'client/footShape'> | null
     readonly right: BodyOf<'client/footShape'> | null
   }
+  /** Consents in force, by what was agreed to; what was withdrawn is not there. */
   readonly consents: { readonly [C in Consent]?: Consented }
+  /** Whether the client asked to be forgotten. */
   readonly erased: boolean
+  /** Who opened the page, in fold order. */
   readonly reads: readonly { readonly actor: string; readonly at: number; readonly why: string }[]
 }
 

@@ -4,22 +4,29 @@ import type { BodyOf, Told } from './bodies.ts'
 import { inFoldOrder } from './order.ts'
 
 type From<T> = T & {
+  /** The fact that told it. */
   readonly factId: string
   /** The stream it was told in: a client's page or a visit. */
   readonly stream: string
+  /** UTC milliseconds as the tablet claimed them. */
   readonly at: number
+  /** Who told it. */
   readonly actor: string
 }
 
+/** What was told of a client's health and safety; what of it counts on a day is for `core/care` to say. */
 export type Screenings = {
   /** Every sitting in fold order, each as it was answered. */
   readonly sittings: readonly From<BodyOf<'screening/answered'>>[]
+  /** Every clearance in fold order, whether or not it still holds. */
   readonly clearances: readonly From<BodyOf<'screening/cleared'>>[]
   /** Flags answered yes, in the order they were first raised. */
   readonly flags: readonly {
+    /** The red flag's id. */
     readonly flag: string
     /** Day it was first answered yes since it was last seen to. */
     readonly since: string
+    /** The physician and the day it was seen to; null while it is open. */
     readonly seen: { readonly by: string; readonly on: string } | null
   }[]
 }

@@ -6,34 +6,47 @@ import { inFoldOrder } from './order.ts'
 import type { Role } from './terms.ts'
 import { type Written, writings } from './written.ts'
 
+/** What an owner can set; see `studio/founded` for each. */
 export type StudioSettings = Omit<BodyOf<'studio/founded'>, 'founder' | 'founderName'>
+/** Somebody who works in the studio, or did. */
 export type Person = {
   readonly id: string
   readonly name: string
   readonly role: Role
   /** Null until the person joined. */
   readonly language: BodyOf<'person/joined'>['language'] | null
+  /** Somebody who left stands so until they join again. */
   readonly standing: 'invited' | 'joined' | 'left'
 }
 
+/** A tablet of the studio, or its server under one of its ids. */
 export type Tablet = {
   readonly id: string
+  /** What people call it; may be empty. */
   readonly name: string
+  /** Who enrolled it last. */
   readonly person: string
+  /** UTC milliseconds of the last enrolment, as claimed. */
   readonly enrolledAt: number
+  /** Taken out of the studio. */
   readonly revoked: boolean
 }
 
+/** A studio as everything told of it leaves it. */
 export type Studio = {
   /** Null until it was founded. */
   readonly id: string | null
+  /** The person who set it up. */
   readonly founder: string | null
+  /** Those in force; the usual ones where nobody decided. */
   readonly settings: StudioSettings
   /** Every writing of every setting in fold order; the last of a setting is in force. */
   readonly history: readonly Written[]
   /** The studio's own versions of charts, in the order they were told. */
   readonly charts: readonly OwnChart[]
+  /** Everybody ever invited or joined, in the order first told. */
   readonly people: readonly Person[]
+  /** Every tablet ever enrolled, in the order first told. */
   readonly devices: readonly Tablet[]
 }
 

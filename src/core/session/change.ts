@@ -28,6 +28,10 @@ export function fairPress(first: Press | null, again: Press | null): Press | nul
  * The press that stands as *before* wherever before and after are shown: the fair press that the
  * change is counted from, else the first one; null while a mark waits to be rated. A re-press that
  * was not fair, or came too early, is never shown as before. [SESSION16]
+ *
+ * @example
+ * pressBefore(chart('L plantar .5,.0 6 | +40s 1').spots[0]).discomfort // 1
+ * pressBefore(chart('L plantar .5,.0 6 | +5s 1').spots[0]).discomfort // 6
  */
 export function pressBefore(spot: Pick<Spot, 'first' | 'again'>): Press | null {
   return fairPress(spot.first, spot.again) ?? spot.first

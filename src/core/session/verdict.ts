@@ -59,6 +59,8 @@ export function countsAsRepress(press: Judged): boolean {
  * @param first null while a mark waits to be rated
  *
  * @example
+ * chart('L plantar .55,.02 fast 6 | +40s slow 2').verdicts // ['too-fast-or-deep']
+ * chart('L plantar .55,.02 slow 6 | +40s slow 6').verdicts // ['tender']
  * verdict({ pace: 'slow', depth: 'firm', discomfort: 3, feeling: null, kind: null, flinch: false, waitedS: null }, null) // 'comfortable'
  */
 export function verdict(first: Judged | null, again: Judged | null): Verdict {

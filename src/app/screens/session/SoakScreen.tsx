@@ -5,6 +5,7 @@ import { useState } from 'react'
 import {
   herbsOff,
   inUnit,
+  meantInFahrenheit,
   readTemperature,
   type SoakGate,
   soakGate,
@@ -25,9 +26,6 @@ import {
 } from '../../ui/mod.ts'
 import { isReading, KEYS, typed } from './keypad.model.ts'
 import { useVisit, type Visit } from './useVisit.ts'
-
-/** °C above which a number can only have been meant in °F. */
-const BOILS = 60
 
 function InWater({ visit, onAdd }: { readonly visit: Visit; readonly onAdd: () => void }) {
   const words = useWords(soakWords)
@@ -86,7 +84,7 @@ function Gate({
   const said = gate === null || gate.ok ? null : refusal(gate.code)
   function refusal(code: string): string {
     if (code === 'SOAK_TOO_HOT')
-      return (celsius ?? 0) > BOILS ? words.maybeFahrenheit : words.tooHotAnyone
+      return meantInFahrenheit(celsius ?? 0) ? words.maybeFahrenheit : words.tooHotAnyone
     return code === 'SOAK_TOO_COLD' ? words.tooCold : words.tooHot(cap)
   }
   const feetIn = (open: SoakGate, towels: boolean) => {

@@ -230,6 +230,28 @@ describe('[SESSION11] the work fits the minutes', () => {
     expect(time.slice(0, 2)).toEqual(['L chest-lymph time', 'L balance time'])
   })
 
+  test('in eight minutes there are the four, twice and once more, on each foot, and nothing else', () => {
+    const { steps, seconds } = planned('rwo-shur 8min')
+    const four = (passes: number) => OPENING.map((zone) => `${zone} ×${passes}`)
+    const short = steps.map(({ kind, zone, passes }) =>
+      kind === 'zone' ? `${zone} ×${passes}` : kind,
+    )
+    expect(short).toEqual([...four(2), ...four(1), ...four(2), ...four(1)])
+    expect(seconds).toBe(480)
+  })
+
+  test('where even the closing is cut, the four are not said to be left out', () => {
+    const { steps, leftOut } = planned('rwo-shur 5min, 30s a pass')
+    expect(steps.map(({ foot, zone, passes }) => `${foot} ${zone} ×${passes}`)).toEqual([
+      ...OPENING.map((zone) => `left ${zone} ×1`),
+      'left adrenal ×1',
+      'left kidney ×1',
+      ...OPENING.map((zone) => `right ${zone} ×1`),
+    ])
+    for (const zone of OPENING)
+      expect(leftOut.filter((one) => one.split(' ')[1] === zone)).toEqual([])
+  })
+
   test('the fewer minutes win, of what is asked and what is allowed', () => {
     expect(planned('rwo-shur 60min, allowed 20min').seconds).toBeLessThanOrEqual(1200)
     expect(planned('rwo-shur 20min, allowed 60min').seconds).toBeLessThanOrEqual(1200)

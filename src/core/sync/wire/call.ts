@@ -76,8 +76,8 @@ export function addressOf(
     // Half a character, as it may stand in an address typed by hand, cannot be encoded.
     encodeURIComponent((at[name] ?? '').toWellFormed()),
   )
-  const behind = new URLSearchParams()
-  for (const [name, value] of Object.entries(query))
-    if (value !== undefined) behind.set(name, String(value))
-  return behind.size === 0 ? asked : `${asked}?${behind}`
+  const behind = Object.entries(query).flatMap(([name, value]) =>
+    value === undefined ? [] : `${name}=${encodeURIComponent(String(value).toWellFormed())}`,
+  )
+  return behind.length === 0 ? asked : `${asked}?${behind.join('&')}`
 }

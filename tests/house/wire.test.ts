@@ -53,4 +53,4 @@ test('[SERVER31] docs/http.md is what the wire says', () => {
     encoding: 'utf8',
   })
   expect(readFileSync(join(ROOT, 'docs/http.md'), 'utf8')).toBe(printed)
-})
+}, 60_000)

@@ -8,7 +8,8 @@ type Answer = NonNullable<unknown> | null
  * thing lives. What is asked about must not change, and words should come from a set with an end.
  *
  * @example
- * remembered((word: string) => [word])('heel') // ['heel'], the same array each time
+ * const lettersOf = remembered((word: string) => [...word])
+ * lettersOf('toe') === lettersOf('toe') // true
  */
 export function remembered<K extends string | object, V extends Answer>(
   make: (of: K) => V,

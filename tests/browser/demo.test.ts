@@ -12,7 +12,7 @@ afterAll(async () => {
   for (const close of closing.reverse()) await close()
 })
 
-describe('[SERVER15] [SHARE1] the demo in a browser', () => {
+describe('[SERVER15] [SHARE1] [ROOMS15] the demo in a browser', () => {
   test.each([
     ['tablet', TABLET],
     ['phone', PHONE],
@@ -60,6 +60,24 @@ describe('[SERVER15] [SHARE1] the demo in a browser', () => {
       await page.goto(`${server.url}/settings`)
       await page.locator('button.line').nth(2).waitFor()
       await see('4-settings')
+
+      // Somebody entered anew who has a page: asked about, and taken by one tap.
+      await page.goto(`${server.url}/clients`)
+      const known = page.locator('.lines a').first()
+      const name = (await known.locator('strong').textContent()) ?? ''
+      const address = (await known.getAttribute('href')) ?? ''
+      await page.goto(`${server.url}/clients/new`)
+      const form = page.getByRole('dialog')
+      await form.getByLabel(words.name).fill(name.toUpperCase())
+      const asked = form.getByRole('link', { name: words.isThis(name) })
+      await asked.waitFor()
+      await see('5-same-person')
+      await form.getByLabel(words.name).fill('Nobody Yet')
+      await asked.waitFor({ state: 'detached' })
+      await form.getByLabel(words.name).fill(name)
+      await asked.tap()
+      await page.getByRole('heading', { level: 1, name }).waitFor()
+      expect(new URL(page.url()).pathname).toBe(address)
       expect(wrong).toEqual([])
     },
     90_000,

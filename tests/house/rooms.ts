@@ -136,7 +136,6 @@ const CORE: Rows = {
   'core/desk': {
     may: ABOVE_SESSION,
     door: DOOR,
-    open: { 'foot-shape-form.ts': 'the words and taps of one sheet, which nobody else shows' },
   },
   'core/progress': { may: ABOVE_SESSION, door: DOOR },
   'core/share': { may: ABOVE_SESSION, door: DOOR },

@@ -1,6 +1,7 @@
 /** One visit as a line of a list: when, who, how it ended; a tap opens it. */
 
 import { Link } from 'wouter'
+import { isOver } from '../../core/desk/mod.ts'
 import type { Session } from '../../core/session/types.ts'
 import { roomWords } from '../../core/words/rooms.ts'
 import { useClient, useStudio } from '../log/hooks.tsx'
@@ -20,6 +21,8 @@ export function VisitRow(props: {
   const { session } = props
   const client = useClient(session.client ?? '')
   const who = people.find((one) => one.id === session.practitioner)?.name
+  // A visit left open still takes its room: say which.
+  const where = session.room === null || isOver(session) ? null : `${words.room} ${session.room}`
   const at = session.openedAt ?? 0
   const when = (props.show === 'time' ? clockIn : dayIn)(language, settings.timeZone, at)
   return (
@@ -29,7 +32,7 @@ export function VisitRow(props: {
         <span className="line-main">
           {props.named === false ? null : <strong>{client?.name ?? words.someone}</strong>}
           <small>
-            {[who, session.minutes === null ? null : words.minutes(session.minutes)]
+            {[where, who, session.minutes === null ? null : words.minutes(session.minutes)]
               .filter(Boolean)
               .join(' · ')}
           </small>

@@ -3,6 +3,19 @@
 export { type Board, boardOf, freeRooms, isOver, type OnBoard, UNDER_WAY_MS } from './board.ts'
 export { changes, type Form, formOf, registered } from './client-form.ts'
 export { found, type Listed } from './find-client.ts'
+export {
+  feetOf,
+  isChosen,
+  isMissingPart,
+  MISSING,
+  type Offer,
+  type On,
+  ROWS,
+  type Row,
+  saidOf,
+  tapped,
+  tappedMissing,
+} from './foot-shape-form.ts'
 export { everKnown, type Known } from './known.ts'
 export { lengths } from './lengths.ts'
 export { withoutRoom, withRoom } from './rooms.ts'

@@ -96,14 +96,14 @@ describe('[HISTORY2] the spots of two visits are matched one to one', () => {
     )
   })
 
-  test('hundreds of spots are matched while a finger still moves', () => {
+  test('hundreds of spots each find the one on their own place', () => {
     const many = (name: string) =>
       Array.from({ length: 400 }, (_, i) =>
         spot(name + i, placeOf('left', 'plantar', [0.2 + (i % 20) * 0.02, (i / 20) * 0.01]), {}),
       )
-    const from = performance.now()
-    expect(match(many('a'), many('b')).pairs).toHaveLength(400)
-    expect(performance.now() - from).toBeLessThan(2000)
+    const { pairs } = match(many('a'), many('b'))
+    expect(pairs).toHaveLength(400)
+    for (const { before, after } of pairs) expect(after.id.slice(1)).toBe(before.id.slice(1))
   })
 })
 

@@ -26,6 +26,7 @@ export type Herb = (typeof HERBS)[number]
 
 /** How a studio measures its water: °C or °F. */
 export const UNITS = ['C', 'F'] as const
+/** One of them. */
 export type Unit = (typeof UNITS)[number]
 
 /** What is on the skin while it is worked. */

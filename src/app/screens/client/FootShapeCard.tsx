@@ -2,7 +2,7 @@
 
 import './foot-shape.css'
 import { useState } from 'react'
-import { saidOf } from '../../../core/desk/foot-shape-form.ts'
+import { saidOf } from '../../../core/desk/mod.ts'
 import type { FootShapes, Side } from '../../../core/feet/mod.ts'
 import type { BodyOf } from '../../../core/record/mod.ts'
 import { footShapeWords } from '../../../core/words/foot-shape.ts'

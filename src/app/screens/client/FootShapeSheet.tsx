@@ -10,7 +10,7 @@ import {
   ROWS,
   tapped,
   tappedMissing,
-} from '../../../core/desk/foot-shape-form.ts'
+} from '../../../core/desk/mod.ts'
 import { type FootShapes, isMissing, type View } from '../../../core/feet/mod.ts'
 import type { BodyOf } from '../../../core/record/mod.ts'
 import { footShapeWords } from '../../../core/words/foot-shape.ts'

@@ -30,7 +30,6 @@ export function setting(): Setting {
     demo: null,
     report: () => {},
     secure: false,
-    speaks: SPEAKS,
   }
 }
 

@@ -1,7 +1,7 @@
 /** Holds accounts to the record: who left comes in no more, a role is as it was last told, and somebody can always come in. */
 
 import { describe, expect, test } from 'vitest'
-import { MAX_LAMPORT_JUMP } from '../core/record/mod.ts'
+import { MAX_LAMPORT_JUMP, type Role } from '../core/record/mod.ts'
 import { STUDIO, sampleId } from '../core/record/sample.fixtures.ts'
 import { followRecord, ownersOf, peopleOf } from './accounts.ts'
 import { ANA, BO, CY, joined, NOON, setting, studioFact } from './studio.fixtures.ts'

@@ -34,7 +34,6 @@ export {
   type DatedClearance,
   standingClearances,
 } from './screening/to-input.ts'
-export { UNREAD_RULE } from './screening/unread.ts'
 export { type Ask, type AskId, ask, bilingual, type CardWord, TODAY_ONLY } from './sitting/ask.ts'
 export {
   type CardItem,

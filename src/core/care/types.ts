@@ -145,3 +145,6 @@ export type ClaimFinding = {
   /** What may be said instead; null where nothing should be. */
   readonly suggestion: string | null
 }
+
+/** The rule that reasons name where a newer tablet told something of the screening that cannot be read here. */
+export const UNREAD_RULE = 'unread-screening'

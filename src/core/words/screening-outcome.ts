@@ -2,6 +2,20 @@
 
 import type { Catalogue } from './catalogue.ts'
 
+const unreadEn = {
+  what: 'Told by a newer tablet',
+  why: 'A newer tablet told something of the screening that this one cannot read: renew this tablet first.',
+}
+
+/** What stands where the screening of a newer tablet cannot be read. */
+export const unreadWords: Catalogue<typeof unreadEn> = {
+  en: unreadEn,
+  'zh-Hans': {
+    what: '较新的平板记下的内容',
+    why: '另一台较新的平板记下了询问的内容，这台读不懂：请先更新这台平板。',
+  },
+}
+
 const areasEn = {
   heel: 'heel',
   arch: 'arch',

@@ -3,8 +3,10 @@
 import { describe, expect, test } from 'vitest'
 import { type BodyOf, type FactType, personIn, streamsOf } from '../../record/mod.ts'
 import { sampleFact, sampleId } from '../../record/sample.fixtures.ts'
+import { clearable } from '../sitting/outcome.ts'
+import { ruleWords } from '../sitting/rule-words.ts'
+import { UNREAD_RULE } from '../types.ts'
 import { reading } from './reading.ts'
-import { UNREAD_RULE } from './unread.ts'
 
 const [A, B, C, VISIT, EARLIER] = [1, 2, 3, 4, 5].map(sampleId) as [
   string,
@@ -234,6 +236,12 @@ describe('[READ8] a screening that cannot be read asks for a physician first', (
         { rule: UNREAD_RULE, for: 'chair', level: 'physician' },
       ],
     })
+  })
+  test('it says so in both languages, and is nothing that a clearance lifts', () => {
+    expect(ruleWords(UNREAD_RULE).why?.en).toMatch(/renew this tablet/)
+    expect(ruleWords(UNREAD_RULE).why?.['zh-Hans']).toMatch(/更新这台平板/)
+    const screening = unread('screening/answered')
+    expect(screening && clearable(screening)).toEqual([])
   })
   test('what else a newer tablet told changes nothing', () => {
     expect(unread('client/liked')?.massage.level).toBe('go')

@@ -3,9 +3,10 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { sampleId } from '../../record/sample.fixtures.ts'
+import { UNREAD_RULE } from '../types.ts'
 import { screen } from './screen.ts'
 import { anyInput, milder, visit } from './screening.fixtures.ts'
-import { UNREAD_RULE, withUnread } from './unread.ts'
+import { withUnread } from './unread.ts'
 
 const unread = (...types: readonly string[]) =>
   types.map((type, i) => ({ id: sampleId(i), stream: sampleId(1), type, v: 2 }))

@@ -1,19 +1,19 @@
 /** A screening that this version cannot read may hold anything: it asks for a physician first. [READ8] */
 
 import type { Unread } from '../../record/mod.ts'
-import type { Screening } from '../types.ts'
+import { unreadWords } from '../../words/screening-outcome.ts'
+import { type Screening, UNREAD_RULE } from '../types.ts'
 import { byWeight, strictestChair, strictestLevel } from './severity.ts'
-
-/** The rule that reasons name where a newer tablet told something about this person's health. */
-export const UNREAD_RULE = 'unread-screening'
-
-const WHY =
-  'A newer tablet told something of the screening that this one cannot read: renew it first.'
 
 /** The screening, never milder than `clearance` while a fact of the screening cannot be read. */
 export function withUnread(screening: Screening, unread: readonly Unread[]): Screening {
   if (!unread.some(({ type }) => type.startsWith('screening/'))) return screening
-  const reason = { rule: UNREAD_RULE, why: WHY, source: 'own judgement', cleared: false } as const
+  const reason = {
+    rule: UNREAD_RULE,
+    why: unreadWords.en.why,
+    source: 'own judgement',
+    cleared: false,
+  } as const
   const reasons = [
     { ...reason, for: 'massage' as const, level: 'clearance' as const },
     { ...reason, for: 'chair' as const, level: 'physician' as const },

@@ -1,7 +1,14 @@
 /** What the practitioner is shown after the questions: the one thing to do, then the rows to mind. */
 
 import type { Area, Side } from '../../feet/types.ts'
-import type { Level, Off, Pressure, Reason, Screening } from '../types.ts'
+import {
+  type Level,
+  type Off,
+  type Pressure,
+  type Reason,
+  type Screening,
+  UNREAD_RULE,
+} from '../types.ts'
 
 /** The page that stands first; `go` is the only one that leads on. */
 export type Verdict =
@@ -87,6 +94,8 @@ export function clearable(screening: Screening): readonly string[] {
     ...new Set(
       screening.reasons
         .filter((r) => r.level === 'clearance' && r.for !== 'chair' && !r.cleared)
+        // No physician's yes makes it readable.
+        .filter((r) => r.rule !== UNREAD_RULE)
         .map((r) => r.rule),
     ),
   ]

@@ -2,7 +2,10 @@
 
 import type { Bilingual } from '../../feet/types.ts'
 import type { Language } from '../../words/language.ts'
+import { unreadWords } from '../../words/screening-outcome.ts'
 import { combinations, conditionById, flagById } from '../rules/rules.ts'
+import { UNREAD_RULE } from '../types.ts'
+import { bilingual } from './ask.ts'
 
 /** What is shown of a rule. */
 export type RuleWords = {
@@ -27,6 +30,14 @@ export function ruleWords(rule: string): RuleWords {
   if (flag) return { ...nothing, what: flag.what, source: flag.source, isFlag: true }
   const both = combinations.find((one) => one.id === rule)
   if (both) return { ...nothing, what: both.why, source: both.source, isFlag: false }
+  if (rule === UNREAD_RULE)
+    return {
+      ...nothing,
+      what: bilingual(unreadWords, 'what'),
+      why: bilingual(unreadWords, 'why'),
+      source: '',
+      isFlag: false,
+    }
   return { ...nothing, what: { en: rule, 'zh-Hans': rule }, source: '', isFlag: false }
 }
 

@@ -3,6 +3,7 @@
 import { describe, expect, test } from 'vitest'
 import { foldStudio, readFacts } from '../core/record/mod.ts'
 import { STUDIO, sampleId } from '../core/record/sample.fixtures.ts'
+import { SPEAKS } from '../core/sync/wire/mod.ts'
 import { tokenHash } from '../studio/secrets.ts'
 import { tellOwn } from '../studio/tell.ts'
 import { type Answer, type Asking, HOST, studio } from './studio.fixtures.ts'
@@ -33,6 +34,7 @@ describe('[SERVER2] a studio is founded once, with its code', () => {
       demo: false,
       studioName: null,
       signedIn: null,
+      protocol: SPEAKS,
     })
     const wrong = await ask('POST', '/api/setup', { body: { ...form, code: 'AAAA-AAAA-AAAA' } })
     expect(wrong).toMatchObject({ status: 403, code: 'CODE_WRONG' })

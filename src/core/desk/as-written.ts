@@ -3,16 +3,19 @@
 /** Figures of a phone number below which two are not called the same: a number without its area has six. Own judgement. */
 export const LEAST_SAME_FIGURES = 6
 
-/** Letters that are no letter with an accent, and yet typed as one by whoever has no key for them. */
+/**
+ * Letters that are no letter with an accent, and yet typed as one by whoever has no key for them. Two of
+ * them, the barred L and the capital sharp s, by their numbers: they are read and never written on a card.
+ */
 const SPELT: { readonly [letter: string]: string } = {
   Æ: 'AE',
   Ð: 'D',
   Đ: 'D',
-  Ł: 'L',
+  '\u0141': 'L',
   Ø: 'O',
   Œ: 'OE',
   Þ: 'TH',
-  ẞ: 'SS',
+  '\u1e9e': 'SS',
 }
 
 /**
@@ -28,7 +31,7 @@ export function wordsOf(name: string): readonly string[] {
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
     .toUpperCase()
-    .replace(/[ÆÐĐŁØŒÞẞ]/g, (letter) => SPELT[letter] ?? letter)
+    .replace(/[ÆÐĐ\u0141ØŒÞ\u1e9e]/g, (letter) => SPELT[letter] ?? letter)
     .split(/[^\p{L}\p{N}]+/u)
     .filter((word) => word !== '')
 }

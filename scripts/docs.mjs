@@ -1,7 +1,8 @@
 /**
  * Writes docs/http.md from the wire, so that what a stranger reads is what the server does.
  *
- * `npm run docs` writes it; `node scripts/docs.mjs --print` only prints it. The words around the
+ * `npm run docs` writes it, and the promise to strangers in tests/golden/openapi.json;
+ * `node scripts/docs.mjs --print` only prints the page. The words around the
  * tables stand in scripts/http.md.
  */
 import { readFileSync, writeFileSync } from 'node:fs'
@@ -210,4 +211,7 @@ const text = readFileSync(here('./http.md'), 'utf8').replace(
 )
 
 if (process.argv[2] === '--print') process.stdout.write(text)
-else writeFileSync(here('../docs/http.md'), text)
+else {
+  writeFileSync(here('../docs/http.md'), text)
+  writeFileSync(here('../tests/golden/openapi.json'), `${JSON.stringify(openApi(), null, 1)}\n`)
+}

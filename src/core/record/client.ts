@@ -45,12 +45,16 @@ export type Client = {
   readonly reads: readonly { readonly actor: string; readonly at: number; readonly why: string }[]
 }
 
+/** Who somebody is: of joined pages the one that is shown has the say. */
+const WHO = ['name', 'language', 'phone', 'born', 'emergencyContact'] as const
+
 /**
  * Folds what was told of a client on one page, or on all pages of one person. [R2]
  *
  * Of a field that was written more than once the last in fold order counts, whatever page it stands
- * on; notes of pages that were joined afterwards stand one below the other, since each may warn of
- * something. Facts of other kinds are passed over.
+ * on; but who somebody is (name, language, phone, birth date, whom to call) stays as the page that is
+ * shown says, where it says anything. Notes of pages that were joined afterwards stand one below the
+ * other, since each may warn of something. Facts of other kinds are passed over.
  *
  * @param page the page a person is shown as; without it the first page met is the client, and
  * `mergedInto` says whether it is shown as another
@@ -70,8 +74,12 @@ export function foldClient(facts: readonly Told[], page?: string): Client {
   let registeredAt: number | null = null
   let erased = false
 
+  const own: { [field: string]: unknown } = {}
+
   const write = (fact: Told, fields: { readonly [field: string]: unknown }) => {
     history.push(...writings(fact, fields))
+    if (fact.stream === page)
+      for (const one of WHO) if (fields[one] !== undefined) own[one] = fields[one]
     if (fields.note === undefined) return
     const together = shownIn(fact.stream, joins)
     for (const other of notes.keys()) if (shownIn(other, joins) === together) notes.delete(other)
@@ -112,7 +120,8 @@ export function foldClient(facts: readonly Told[], page?: string): Client {
   }
 
   const inForce = Object.fromEntries(history.map((w) => [w.field, w.value]))
-  const field = <F extends keyof Fields>(name: F) => (inForce[name] ?? null) as Client[F] | null
+  const field = <F extends keyof Fields>(name: F) =>
+    (own[name] ?? inForce[name] ?? null) as Client[F] | null
   return Object.freeze({
     id: known ? id : null,
     registeredAt,

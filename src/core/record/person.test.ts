@@ -47,7 +47,7 @@ describe('[READ6] all that was told of one person', () => {
       const person = personIn(streamsOf(facts, 10), asked)
       expect(person.pages).toEqual([A, B])
       expect(person.facts.map(({ n }) => n)).toEqual([1, 2, 3, 4])
-      expect(clientOfPerson(person)).toMatchObject({ id: A, name: 'An' })
+      expect(clientOfPerson(person)).toMatchObject({ id: A, name: 'Ann' })
     }
   })
   test('the work of a visit says nothing of who somebody is', () => {

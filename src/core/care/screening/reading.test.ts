@@ -167,6 +167,16 @@ describe('[READ6] what was told on any page stands for the whole person', () => 
     expect(client).toMatchObject({ ...told, id: A, name: 'Ann', mergedInto: null })
     expect(client.footShape.right?.missing).toEqual(['foot'])
   })
+  test('who somebody is stays as the page that stays says, how they like it as it was told last', () => {
+    const other = { name: 'Anne', phone: '999', pressure: 'light', language: 'en' }
+    const { client } = stands(
+      page(A, { name: 'Ann', phone: '123', pressure: 'strong' }),
+      page(B, other),
+      join(B, A),
+      door,
+    )
+    expect(client).toMatchObject({ name: 'Ann', phone: '123', pressure: 'light', language: 'en' })
+  })
   test('notes of both pages stand, one below the other; a note written afterwards takes their place', () => {
     const both = [
       page(A, { note: 'Likes tea' }),

@@ -88,7 +88,7 @@ describe('[SESSION13] a visit that is replayed', () => {
     const { clients } = replayed([page(ann, 1, 'Ann'), page(an, 2, 'An'), join, note])
     expect(clients.map(({ id, name, phone }) => [id, name, phone])).toEqual([
       [an, 'An', '123'],
-      [ann, 'An', '123'],
+      [ann, 'Ann', '123'],
     ])
     expect(clients[0]?.mergedInto).toBe(ann)
   })

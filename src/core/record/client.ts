@@ -78,7 +78,8 @@ export function foldClient(facts: readonly Told[], page?: string): Client {
 
   const write = (fact: Told, fields: { readonly [field: string]: unknown }) => {
     history.push(...writings(fact, fields))
-    if (fact.stream === page)
+    // Said on the page that is shown, or on one that was joined into it by then.
+    if (page !== undefined && shownIn(fact.stream, joins) === page)
       for (const one of WHO) if (fields[one] !== undefined) own[one] = fields[one]
     if (fields.note === undefined) return
     const together = shownIn(fact.stream, joins)

@@ -177,6 +177,13 @@ describe('[READ6] what was told on any page stands for the whole person', () => 
     )
     expect(client).toMatchObject({ name: 'Ann', phone: '123', pressure: 'light', language: 'en' })
   })
+  test('what is changed once they are joined counts, whichever page it is changed on', () => {
+    const both = [page(A, { phone: '123' }), page(B, { phone: '999' }), join(B, A)] as const
+    const mended: Line = [B, 'client/changed', { field: 'phone', value: '456' }]
+    expect(stands(...both, mended, door).client.phone).toBe('456')
+    const cleared: Line = [A, 'client/changed', { field: 'phone', value: null }]
+    expect(stands(...both, cleared, door).client.phone).toBe(null)
+  })
   test('notes of both pages stand, one below the other; a note written afterwards takes their place', () => {
     const both = [
       page(A, { note: 'Likes tea' }),

@@ -15,7 +15,7 @@ import { shellWords } from '../../src/core/words/shell.ts'
 import { answerYes } from './answers.ts'
 import { freshFolder, openBrowser, PHONE, picture, startServer, TABLET } from './harness.ts'
 import { lookAt } from './look.ts'
-import { fillSignIn, lock, placeIn, studioHolds, unlock } from './tablets.ts'
+import { allKept, fillSignIn, lock, placeIn, studioHolds, unlock } from './tablets.ts'
 import { Hand } from './visit.ts'
 
 const closing: (() => Promise<void>)[] = []
@@ -52,6 +52,8 @@ async function opened({ own, dim, device }: Way) {
   if (dim) await page.locator('.head-end button').first().tap()
   const visit = async () => {
     await page.goto(server.url)
+    // What is told meanwhile paints the page anew under the finger.
+    await allKept(page, own)
     await hand.walkIn(30)
     await page.locator('.ask h1').waitFor()
   }

@@ -171,6 +171,11 @@ describe('[CARE14] a clearance ends with what happened after it', () => {
     ['an event before it', '01-10 first: dvt', true],
     ['an event that was known on that day', '02-01 first: dvt | 02-20 returning: dvt', true],
     ['an event that was no on that day', '02-01 first: -dvt | 02-20 returning: dvt', false],
+    [
+      'an event of long ago that was no by that day',
+      '2024-05-01 first: dvt | 2025-05-01 first: -dvt | 02-20 returning: dvt',
+      false,
+    ],
     ['another event than the known one', '02-01 first: dvt | 02-20 returning: gangrene', false],
     ['any flag since', '02-20 returning: sleep-driving', false],
     ['a flag denied', '02-20 returning: -sleep-driving', true],

@@ -37,8 +37,13 @@ export function answersToInput(standing: Standing, context: AnswerContext = {}):
   const over = standing.due !== null && weeks !== null && weeks > LAST_WEEK
   const bornLately = over && on <= laterDay(standing.due ?? on, BIRTH_WEEKS * 7)
 
+  // A date says the week, unless it was long past when the pregnancy was told: then that is another one.
+  const saidByDate = (toldOn: string): boolean =>
+    standing.due !== null &&
+    (running || (over && pregnancyWeeksOn(standing.due, toldOn) <= LAST_WEEK))
+
   const answered = Object.entries(standing.conditions).filter(
-    ([id, one]) => conditionById(id) && !(id === FIRST && weekIsKnown(one.on, running, over, on)),
+    ([id, one]) => conditionById(id) && !(id === FIRST && saidByDate(one.on)),
   )
   const yes = answered.filter(([, one]) => one.answer === 'yes')
   const conditions: ScreenInput['conditions'][number][] = yes.map(([id, one]) => {
@@ -66,11 +71,6 @@ export function answersToInput(standing: Standing, context: AnswerContext = {}):
       ? { clearances: context.clearances.map(({ date: _date, ...clearance }) => clearance) }
       : {}),
   }
-}
-
-/** A date says the week, unless the pregnancy was told today and the date belongs to an older one. */
-function weekIsKnown(toldOn: string, running: boolean, over: boolean, on: string): boolean {
-  return running || (over && toldOn !== on)
 }
 
 /** What happened to a client that ends every earlier clearance. docs/domain.md 6: any new event ends it. */

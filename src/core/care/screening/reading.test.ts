@@ -292,9 +292,11 @@ describe('[READ8] a screening that cannot be read asks for a physician first', (
   test('it is never milder than clearance, and says why', () => {
     expect(unread('screening/answered')).toMatchObject({
       massage: { level: 'clearance' },
+      soak: { level: 'clearance', maxCelsius: null, maxMinutes: null },
       chair: 'physician',
       reasons: [
         { rule: UNREAD_RULE, for: 'massage', level: 'clearance' },
+        { rule: UNREAD_RULE, for: 'soak', level: 'clearance' },
         { rule: UNREAD_RULE, for: 'chair', level: 'physician' },
       ],
     })

@@ -206,6 +206,8 @@ describe('[SESSION6] the stage is the furthest the facts show', () => {
     ['closing', `open | ${PLAN} | step 0 | L plantar .5,.0 | closing 2`],
     ['work', `open | ${PLAN} | step 0 | L plantar .5,.0 | closing 2 | step 0`],
     ['work', `open | ${PLAN} | step 0 | L plantar .5,.0 | +40s 2`],
+    ['work', `open | ${PLAN} | step 0 | L plantar .5,.0 | closing 2 | undo`],
+    ['soak', `open | ${PLAN} | mark L plantar .5,.0 | undo`],
     ['summary', 'open | close'],
     ['stopped', 'open | close | stop cramp'],
     ['signed', 'open | stop cramp | sign'],

@@ -14,6 +14,7 @@ import { useHandedOver } from '../screens/screening/handed-over.ts'
 import { Today } from '../screens/today/Today.tsx'
 import { Button, Card, useWords } from '../ui/mod.ts'
 import { Frame } from './Frame.tsx'
+import { ClockNotice, EmptiedNotice } from './Ground.tsx'
 import {
   Charts,
   ClientPage,
@@ -147,9 +148,24 @@ function Gated(props: { readonly timeZone: string }) {
     case 'set-up':
       return <SetUp timeZone={props.timeZone} />
     case 'sign-in':
-      return <SignIn studioName={state.studioName} />
+      return (
+        <>
+          <div className="news">
+            <EmptiedNotice />
+            <ClockNotice />
+          </div>
+          <SignIn studioName={state.studioName} />
+        </>
+      )
     case 'locked':
-      return <Unlock name={state.signedIn.name} />
+      return (
+        <>
+          <div className="news">
+            <ClockNotice />
+          </div>
+          <Unlock name={state.signedIn.name} />
+        </>
+      )
     case 'open':
       return (
         <LogProvider value={state.log}>

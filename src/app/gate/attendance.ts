@@ -34,7 +34,7 @@ export function makeAttendance(given: {
       const said = how()
       asking = said
       const answer = await said
-      return answer.ok || answer.code !== 'NO_CONNECTION'
+      return answer.ok || (answer.code !== 'NO_CONNECTION' && answer.code !== 'NO_ANSWER')
     }
     const goOn = async (): Promise<void> => {
       do await pause(AGAIN)

@@ -128,7 +128,11 @@ test('[SYNC12] in any order of telling, sending, locking, unlocking and signing 
           expect(now?.facts(CLIENT).map((fact) => fact.id)).toContain(id)
       }
       if (!log()) expect(await gate.unlock(passwordOf(owner))).toBe(true)
-      expect(await exchange()).toBe('done')
+      // What each of them told goes with the sign-in of its own teller.
+      for (const each of ['ana', 'bo'] as const) {
+        expect(await gate.signIn(each, passwordOf(each), 'Blue')).toMatchObject({ ok: true })
+        expect(await exchange()).toBe('done')
+      }
       const kept = await far.everything()
       expect(kept.map(({ id }) => id).sort()).toEqual([...promised].sort())
       expect(log()?.facts(CLIENT)).toHaveLength(promised.size)

@@ -4,6 +4,8 @@ import type { Catalogue } from './catalogue.ts'
 
 const en = {
   NO_CONNECTION: 'The studio cannot be reached just now. The first sign-in needs it.',
+  NO_ANSWER:
+    'The studio does not answer: it took the question and stays silent. Please try again in a moment.',
   TABLET_SEALED:
     'This tablet holds entries that the studio does not have yet, sealed by the person who made them. That person has to unlock it first.',
   NOT_SIGNED_IN: 'The studio does not know this tablet yet. Please sign in.',
@@ -31,6 +33,7 @@ export const refusalWords: Catalogue<typeof en> = {
   en,
   'zh-Hans': {
     NO_CONNECTION: '现在连不上店里。第一次登录需要连上。',
+    NO_ANSWER: '店里没有回应：收到了，但一直不回答。请过一会儿再试。',
     TABLET_SEALED: '这台平板上还有店里没有的内容，是别人封好的。要请那个人先解锁。',
     NOT_SIGNED_IN: '店里还不认识这台平板，请先登录。',
     DEVICE_REVOKED: '这台平板已经不属于这家店了，不能登录。请找店主。',

@@ -8,7 +8,7 @@ import { sampleFact, sampleId } from '../core/record/sample.fixtures.ts'
 import { serverLimits, TIME_LIMITS } from './http/slow.ts'
 import { NOON, studio } from './studio.fixtures.ts'
 
-test('[SERVER33] a head or a body that does not come in is ended', async () => {
+test('[SERVER39] a head or a body that does not come in is ended', async () => {
   const limits = serverLimits(1 / 500)
   const server = createServer(limits, (request, answer) => {
     request.on('error', () => undefined).resume()
@@ -36,7 +36,7 @@ test('[SERVER33] a head or a body that does not come in is ended', async () => {
   server.close()
 })
 
-test('[SERVER33] the limits leave a phone time for the largest push', () => {
+test('[SERVER39] the limits leave a phone time for the largest push', () => {
   const { headersTimeout, requestTimeout, connectionsCheckingInterval } = TIME_LIMITS
   expect(headersTimeout).toBeLessThanOrEqual(20_000)
   expect(requestTimeout).toBeGreaterThanOrEqual(120_000)
@@ -44,7 +44,7 @@ test('[SERVER33] the limits leave a phone time for the largest push', () => {
   expect(connectionsCheckingInterval).toBeLessThan(headersTimeout)
 })
 
-test('[SERVER34] every answer tells the start of its server and the clock of the studio', async () => {
+test('[SERVER40] every answer tells the start of its server and the clock of the studio', async () => {
   const one = studio({ device: sampleId(0xaaa) })
   const other = studio({ device: sampleId(0xbbb) })
   for (const path of ['/api/state', '/api/pull', '/api/nothing']) {
@@ -55,7 +55,7 @@ test('[SERVER34] every answer tells the start of its server and the clock of the
   }
 })
 
-test('[R34] a fact about the wrong person is refused, and taken back with the receipt it was once given', async () => {
+test('[R37] a fact about the wrong person is refused, and taken back with the receipt it was once given', async () => {
   const { ask, enter, store } = studio()
   const cookie = await enter('owner')
   const note = sampleFact({ type: 'client/changed', body: { field: 'note', value: 'x' } })

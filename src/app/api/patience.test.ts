@@ -114,7 +114,7 @@ test('[SYNC8] something on the way that takes less at once than the studio is no
   expect(await codeOf(api.push([], {}))).toBe('BODY_LIMIT')
 })
 
-test('[SERVER34] the page hears which start of the server answers, and what its clock shows', async () => {
+test('[SERVER40] the page hears which start of the server answers, and what its clock shows', async () => {
   const headers: Record<string, string>[] = [
     { 'footnote-server': 'a1', 'footnote-clock': '1795424405000' },
     { 'footnote-clock': 'noon' },

@@ -1,6 +1,6 @@
 /** Which screen stands at which address, and who may see it. */
 
-import { type ReactNode, Suspense } from 'react'
+import { type ReactNode, Suspense, useEffect } from 'react'
 import { Route, Switch, useRoute } from 'wouter'
 import { shellWords } from '../../core/words/shell.ts'
 import { EntryPage } from '../entry/EntryPage.tsx'
@@ -11,7 +11,6 @@ import { Unlock } from '../entry/Unlock.tsx'
 import { useGateState } from '../gate/useGate.tsx'
 import { LogProvider } from '../log/hooks.tsx'
 import { useHandedOver } from '../screens/screening/handed-over.ts'
-import { Today } from '../screens/today/Today.tsx'
 import { Button, Card, useWords } from '../ui/mod.ts'
 import { Frame } from './Frame.tsx'
 import { ClockNotice, EmptiedNotice } from './Ground.tsx'
@@ -19,11 +18,13 @@ import {
   Charts,
   ClientPage,
   Clients,
+  fetchToday,
   HandedOverScreen,
   HistoryPage,
   PhoneScreen,
   QualityPage,
   Settings,
+  Today,
   Visit,
 } from './screens.tsx'
 
@@ -117,6 +118,11 @@ function Gated(props: { readonly timeZone: string }) {
   const state = useGateState()
   const handedOver = useHandedOver()
   const [joining] = useRoute('/join')
+  const starting = state.at === 'starting'
+  useEffect(() => {
+    // Where it cannot be fetched now, the screen itself tries again.
+    if (!starting) fetchToday().catch(() => undefined)
+  }, [starting])
   // A tablet in a client's hands shows the questions and nothing else.
   const mayJoin = state.at !== 'starting' && !(state.at === 'open' && handedOver)
   if (joining && mayJoin) return <Join />

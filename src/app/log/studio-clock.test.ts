@@ -30,8 +30,8 @@ function tablet(own = NOON) {
   return { set, load, pass, writes: () => writes }
 }
 
-describe('[R35] the page’s clock', () => {
-  test('[R35] set back three days, an expired clearance stays expired, online, offline and after a reload', () => {
+describe('[R38] the page’s clock', () => {
+  test('[R38] set back three days, an expired clearance stays expired, online, offline and after a reload', () => {
     const { set, load, pass } = tablet()
     const clock = load()
     clock.hear(NOON)
@@ -52,7 +52,7 @@ describe('[R35] the page’s clock', () => {
     expect(isGood(set.own, '2026-11-22')).toBe(true)
   })
 
-  test('[R35] mended, the tablet’s own clock counts again at once', () => {
+  test('[R38] mended, the tablet’s own clock counts again at once', () => {
     const { set, load } = tablet(NOON - 3 * DAY)
     const clock = load()
     clock.hear(NOON)
@@ -60,7 +60,7 @@ describe('[R35] the page’s clock', () => {
     expect([clock.now(), clock.skew()]).toEqual([NOON + 7000, null])
   })
 
-  test('[R35] a clock that is ahead is said; the later day counts, and a night’s sleep is no error', () => {
+  test('[R38] a clock that is ahead is said; the later day counts, and a night’s sleep is no error', () => {
     const { set, load } = tablet(NOON + 2 * DAY)
     const clock = load()
     clock.hear(NOON)
@@ -74,7 +74,7 @@ describe('[R35] the page’s clock', () => {
     expect(clock.now()).toBe(set.own)
   })
 
-  test('[R35] a studio whose own clock was years ahead and is mended takes its word back', () => {
+  test('[R38] a studio whose own clock was years ahead and is mended takes its word back', () => {
     const { load } = tablet()
     const clock = load()
     clock.hear(NOON + 1000 * DAY)
@@ -84,7 +84,7 @@ describe('[R35] the page’s clock', () => {
     expect(load().now()).toBe(NOON)
   })
 
-  test('[R35] before any studio spoke, the tablet’s clock is all there is; little is written', () => {
+  test('[R38] before any studio spoke, the tablet’s clock is all there is; little is written', () => {
     const { load, writes } = tablet()
     const clock = load()
     expect([clock.now(), clock.skew()]).toEqual([NOON, null])

@@ -1,4 +1,4 @@
-/** The page's clock: the tablet's own, held against what the studio says the time is. [R35] */
+/** The page's clock: the tablet's own, held against what the studio says the time is. [R38] */
 
 import { type HeardMoment, laterMoment, type Skew, skewSaid } from '../../core/record/mod.ts'
 

@@ -29,6 +29,7 @@ export {
   type Skew,
   skewSaid,
 } from './moment.ts'
+export { nameKey } from './name-key.ts'
 export { compareFacts, inFoldOrder, nextLamport, type Placed, partLeaps } from './order.ts'
 export {
   clientOfPerson,
@@ -46,6 +47,7 @@ export { type ReadFacts, type Reading, readFact, readFacts } from './read.ts'
 export { foldScreenings, type Screenings } from './screenings.ts'
 export {
   foldStudio,
+  isOwner,
   type Person,
   SETTINGS,
   type Studio,

@@ -1,4 +1,4 @@
-/** What time it is, as far as anybody can know: a tablet's clock that was set back turns no day back. [R35] */
+/** What time it is, as far as anybody can know: a tablet's clock that was set back turns no day back. [R38] */
 
 /** A moment that a studio's server told. */
 export type HeardMoment = {

@@ -21,12 +21,12 @@ const [CLIENT, OTHER, VISIT, OTHER_VISIT] = [1, 2, 3, 4].map(sampleId) as [
 const pathOf = (type: string, stream: string, subject: string | null, body: unknown = {}) =>
   subjectWrong({ type, stream, subject }, body)?.path ?? 'fits'
 
-describe('[R34] whom a fact is about', () => {
-  test('[R34] every type has its line in the table', () => {
+describe('[R37] whom a fact is about', () => {
+  test('[R37] every type has its line in the table', () => {
     expect(Object.keys(SUBJECTS).sort()).toEqual(Object.keys(bodySchemas).sort())
   })
 
-  test('[R34] every fact that was ever shipped is about whom its type says', () => {
+  test('[R37] every fact that was ever shipped is about whom its type says', () => {
     for (const stored of goldenFacts)
       expect([stored.type, misplaced(asTold(stored))]).toEqual([stored.type, null])
   })
@@ -97,11 +97,11 @@ describe('[R34] whom a fact is about', () => {
     ['what a newer Footnote tells', 'client/sang', VISIT, null, {}, 'fits'],
     ['a type that every object has', 'constructor', VISIT, null, {}, 'fits'],
     ['a body that is no object', 'session/opened', VISIT, CLIENT, null, 'fits'],
-  ])('[R34] %s', (_what, type, stream, subject, body, expected) => {
+  ])('[R37] %s', (_what, type, stream, subject, body, expected) => {
     expect(pathOf(type, stream, subject, body)).toBe(expected)
   })
 
-  test('[R34] refused where it is made; what stands in a record is read as it is', () => {
+  test('[R37] refused where it is made; what stands in a record is read as it is', () => {
     const note = sampleFact({ type: 'client/changed', body: { field: 'note', value: 'x' } })
     const { body: _text, salt, v: _v, ...envelope } = note
     const made = makeFact({
@@ -118,7 +118,7 @@ describe('[R34] whom a fact is about', () => {
     expect(misplaced({ ...note, body: null })).toBeNull()
   })
 
-  test('[R34] no type is left out by its name alone', () => {
+  test('[R37] no type is left out by its name alone', () => {
     const ruleOf = (type: FactType) => SUBJECTS[type]
     for (const type of Object.keys(bodySchemas) as FactType[])
       if (/^(session|screening)\//.test(type))

@@ -1,4 +1,4 @@
-/** Whose personal data each type of fact holds: erasure, permission and the read log go by the subject, so it must be the right one. [R34] */
+/** Whose personal data each type of fact holds: erasure, permission and the read log go by the subject, so it must be the right one. [R37] */
 
 import { type Refusal, refused } from '../outcome.ts'
 import type { FactType } from './bodies.ts'

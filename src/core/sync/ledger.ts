@@ -311,7 +311,7 @@ export function makeLedger({ device, person }: Holder) {
       return { unsent, refused, waitsFor, unkept }
     },
 
-    /** Dates of facts that cannot be right, the earliest first; the facts count all the same. [R36] */
+    /** Dates of facts that cannot be right, the earliest first; the facts count all the same. [R39] */
     datesOutOfTime: (now: number): readonly number[] =>
       [...book.all()].flatMap(({ at }) => (isOutOfTime(at, now) ? [at] : [])).sort((a, b) => a - b),
 

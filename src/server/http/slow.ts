@@ -1,4 +1,4 @@
-/** How long the server waits for a request to come in: whoever sends a letter an hour must not hold a place for ever. [SERVER33] */
+/** How long the server waits for a request to come in: whoever sends a letter an hour must not hold a place for ever. [SERVER39] */
 
 /**
  * Milliseconds for the head of a request, and for all of it: 8 MB over the line of a phone. Answers

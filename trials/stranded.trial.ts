@@ -100,10 +100,10 @@ async function happen(run: Run): Promise<void> {
   if (at < 0.88) return tablet.reload()
   if (at < 0.92) return studio.changeRole(name, pick(random, ROLES))
   if (at < 0.94) return studio.renewPassword(name)
-  if (at < 0.97) return studio.restart()
-  if (at < 0.985) return studio.renew()
-  if (tablets.some((one) => one.log() === null)) return
-  return putBack(run)
+  if (at < 0.95) return studio.restart()
+  if (at < 0.96) return studio.renew()
+  for (const one of tablets) await unlock(run, one)
+  if (tablets.every((one) => one.log() !== null)) await putBack(run)
 }
 
 /**

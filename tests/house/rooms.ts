@@ -165,7 +165,7 @@ const MACHINE: Rows = {
     may: ['core/', 'store', 'studio'],
     packages: ['hono', '@hono/node-server', 'zod', ...node('fs', 'path')],
   },
-  'server/house': { may: ['core/', 'studio', 'server/http'], packages: node('crypto') },
+  'server/house': { may: ['core/', 'studio', 'server/http'], packages: ['zod', ...node('crypto')] },
   'server/routes': {
     may: ['core/', 'store', 'print', 'studio', 'server/http', 'server/house'],
     packages: ['hono', 'zod', ...node('crypto')],

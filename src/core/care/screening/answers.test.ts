@@ -28,6 +28,8 @@ describe('[CARE11] a lasting answer stands until that very question is answered 
     ['a returning no to nothing', '03-01 returning: -cancer', '-cancer'],
     ['a returning yes', '02-01 first: -cancer | 03-01 returning: cancer', 'cancer'],
     ['a returning “not sure” of a yes', '02-01 first: dvt:left | 03-01 returning: ?dvt', 'dvt'],
+    ['“not sure” at a first card, of a yes', '02-01 first: dvt | 03-01 first: ?dvt', 'dvt'],
+    ['“not sure” told besides, of a yes', '02-01 first: dvt:left | 03-01 added: ?dvt', 'dvt'],
     ['a returning “not sure” of a no', '02-01 first: -dvt | 03-01 returning: ?dvt', '?dvt'],
     ['another foot', '02-01 first: shingles:left | 03-01 added: shingles:right', 'shingles:right'],
     ['a sitting that says nothing of it', '02-01 first: cancer | 03-02 returning:', 'cancer'],

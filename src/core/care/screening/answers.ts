@@ -71,9 +71,9 @@ export type Standing = {
 /**
  * Brings the sittings of a client together, in the order they were told, up to a day.
  *
- * A lasting `yes` stays until that very question is answered otherwise; a returning card asks only
- * what is new, so its "none of these" takes back nothing but what the cards of its own visit were
- * told (a phone's not even that, since it may be late), and its "not sure" weakens no yes of before. What holds for a day ends with it.
+ * A lasting `yes` stays until that very question is answered otherwise, and "not sure" weakens none.
+ * A returning card asks only what is new, so its "none of these" takes back nothing but what the
+ * cards of its own visit were told; a phone's not even that, since it may be late. What holds for a day ends with it.
  * A red flag answered yes stays until a look that was told after it saw it, on its day or later;
  * other answers to flags hold for their day. A due date ends with a later "no" to pregnancy outside a returning card.
  *
@@ -135,8 +135,9 @@ type Asked = { readonly visit: string; readonly before: Told | undefined }
 
 /** What stands after an answer, by what stood before the visit asked. */
 function after(before: Told | undefined, told: Told, kind: Sitting['kind']): Told {
-  if (kind !== 'returning' || !before || !stands(before)) return told
-  if (told.answer === 'no' || told.answer === 'not-applicable') return before
+  if (!before || !stands(before)) return told
+  const denied = told.answer === 'no' || told.answer === 'not-applicable'
+  if (denied) return kind === 'returning' ? before : told
   // Nobody knows which foot either, so that it counts on both.
   return told.answer === 'unknown' && before.answer === 'yes'
     ? { answer: 'yes', on: told.on }

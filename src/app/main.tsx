@@ -12,7 +12,7 @@ import { makeNewsBoard, NewsProvider } from './app/news.tsx'
 import { keepPrefs, keptPrefs, readPrefs } from './app/prefs.ts'
 import { Root } from './app/Root.tsx'
 import { watchForNewPage } from './app/worker.ts'
-import { type GateSetting, makeGate } from './gate/gate.ts'
+import { type Gate, type GateSetting, makeGate } from './gate/gate.ts'
 import { GateProvider } from './gate/useGate.tsx'
 import { exchangeOnce } from './log/exchange.ts'
 import { studioOf } from './log/hooks.tsx'
@@ -60,7 +60,7 @@ function wait(ms: number, woken: (wake: () => void) => void): Promise<void> {
   })
 }
 
-function carry(log: TabletLog, shelf: Shelf): () => void {
+function carry(log: TabletLog, shelf: Shelf, ended: (code: string) => void): () => void {
   const loop = startSyncLoop({
     round: () => exchangeOnce(log, shelf, api),
     // The name of the lock is older than the loop's: a page opened before holds it too.
@@ -76,6 +76,7 @@ function carry(log: TabletLog, shelf: Shelf): () => void {
       const heard = { reach, signInAgain: round === 'sign-in-again', trouble } as const
       say({ said: 'round', ...heard })
       news.post({ signInAgain: heard.signInAgain, trouble })
+      if (trouble !== null) ended(trouble)
     },
   })
   // Woken by what is kept, not by what is being told: only kept facts are in the outbox.
@@ -93,7 +94,10 @@ function carry(log: TabletLog, shelf: Shelf): () => void {
   }
 }
 
-function gateSetting(shelf: Shelf): GateSetting & { readonly current: () => TabletLog | null } {
+function gateSetting(
+  shelf: Shelf,
+  ended: (code: string) => void,
+): GateSetting & { readonly current: () => TabletLog | null } {
   let current: TabletLog | null = null
   let stop: () => void = () => undefined
   return {
@@ -125,7 +129,7 @@ function gateSetting(shelf: Shelf): GateSetting & { readonly current: () => Tabl
       })
       current = log
       news.post({ signInAgain: false, trouble: null })
-      stop = carry(log, shelf)
+      stop = carry(log, shelf, ended)
       // Best effort: a browser that will not promise says so in the settings.
       void navigator.storage?.persist?.()
       return log
@@ -141,8 +145,8 @@ async function begin(): Promise<void> {
   const root = createRoot(document.getElementById('page') as HTMLElement)
   // A private window or a full disk may refuse: then the page says so instead of staying empty.
   const shelf = await openShelf().catch(() => null)
-  const setting = shelf && gateSetting(shelf)
-  const gate = setting && makeGate(setting)
+  const setting = shelf && gateSetting(shelf, (code) => void gate?.end(code))
+  const gate: Gate | null = setting && makeGate(setting)
   tabs.addEventListener('message', ({ data }: MessageEvent<Said>) => {
     // Where the other tab changed the key this one is locked in a moment, and reads no more.
     if (data.said === 'kept')
@@ -153,7 +157,7 @@ async function begin(): Promise<void> {
     else if (data.said === 'round') {
       setting?.current()?.setReach(data.reach)
       news.post({ signInAgain: data.signInAgain, trouble: data.trouble })
-    } else gate?.lockedElsewhere()
+    } else void gate?.lockedElsewhere()
   })
   root.render(
     <ClockProvider value={clock}>

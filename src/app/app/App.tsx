@@ -117,6 +117,7 @@ function Gated(props: { readonly timeZone: string }) {
   const state = useGateState()
   const handedOver = useHandedOver()
   const [joining] = useRoute('/join')
+  const [recovering] = useRoute('/recover')
   const starting = state.at === 'starting'
   useEffect(() => {
     // Where it cannot be fetched now, the screen itself tries again.
@@ -124,7 +125,7 @@ function Gated(props: { readonly timeZone: string }) {
   }, [starting])
   // A tablet in a client's hands shows the questions and nothing else.
   const mayJoin = state.at !== 'starting' && !(state.at === 'open' && handedOver)
-  if (joining && mayJoin) return <Join />
+  if ((joining || recovering) && mayJoin) return <Join forgot={recovering} />
   switch (state.at) {
     case 'starting':
       return <Waiting />
@@ -153,7 +154,9 @@ function Gated(props: { readonly timeZone: string }) {
     case 'set-up':
       return <SetUp timeZone={props.timeZone} />
     case 'sign-in':
-      return <SignIn studioName={state.studioName} />
+      return (
+        <SignIn studioName={state.studioName} {...(state.ended ? { ended: state.ended } : {})} />
+      )
     case 'locked':
       return <Unlock name={state.signedIn.name} />
     case 'open':

@@ -6,6 +6,7 @@ import { useRefusalWords } from '../../gate/refusals.ts'
 import { useGate, useGateState } from '../../gate/useGate.tsx'
 import { useStanding } from '../../log/mod.ts'
 import { Button, Card, KeptDot, Notice, saveAs, storageIsKept, useWords } from '../../ui/mod.ts'
+import { Sealed } from './Sealed.tsx'
 
 function Waiting() {
   const words = useWords(settingsWords)
@@ -62,6 +63,7 @@ export function Here() {
     <Card title={words.tablet}>
       <div className="stack">
         <Waiting />
+        <Sealed />
         <Storage />
         {mayLock ? (
           <>

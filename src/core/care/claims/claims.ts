@@ -10,6 +10,7 @@ import { claimsCredit, isDisowned, isHonest } from './honest.ts'
 import { lexicon } from './lexicon.ts'
 import { plain } from './plain.ts'
 import { type Sentence, sentences } from './tokens.ts'
+import { veiledClaim } from './veiled.ts'
 
 type Way = { readonly frame: Frame; readonly shape: Shape; readonly hint: boolean; readonly han: boolean; readonly denying: boolean }
 
@@ -74,6 +75,21 @@ function* foundIn(sentence: Sentence, ways: Ways): Generator<Found> {
   }
 }
 
+/** What is only hinted at; looked for where nothing is said outright. */
+function veiledIn(sentence: Sentence): Found | undefined {
+  const veiled = veiledClaim(sentence)
+  if (!veiled) return undefined
+  const first = sentence.tokens[veiled.from]
+  const last = sentence.tokens[veiled.to]
+  if (!first || !last) return undefined
+  const rule = first.han ? 'zh-veiled' : 'veiled'
+  return {
+    from: first.from,
+    to: last.to,
+    frame: { rule, reason: veiled.reason, says: [], instead: null },
+  }
+}
+
 /** Of findings that hold each other the longest stands; of the same stretch the first rule. */
 function outermost(found: readonly Found[]): readonly Found[] {
   const sorted = found
@@ -104,9 +120,12 @@ export function checkClaims(text: string): readonly ClaimFinding[] {
   kept ??= made()
   const quotes = quoted(read.text)
   const found: Found[] = []
-  for (const sentence of sentences(read.text, lexicon()))
-    for (const one of foundIn(sentence, kept))
-      if (!quotes.some(([from, to]) => from <= one.from && one.to <= to)) found.push(one)
+  const claimed = (one: Found) => !quotes.some(([from, to]) => from <= one.from && one.to <= to)
+  for (const sentence of sentences(read.text, lexicon())) {
+    const said = [...foundIn(sentence, kept)].filter(claimed)
+    const hinted = said.length === 0 ? veiledIn(sentence) : undefined
+    found.push(...said, ...(hinted && claimed(hinted) ? [hinted] : []))
+  }
   return outermost(found).map(({ from, to, frame }) => ({
     from: read.from[from] as number,
     to: read.to[to - 1] as number,

@@ -31,7 +31,7 @@ export function isDenied(
   for (const token of before(tokens, at, REACH + 1)) {
     if (has(token, 'only', 'notdeny')) break
     if (has(token, 'deny') && (!single(token) || away === 0)) return true
-    if (has(token, 'nothing')) return true
+    if (has(token, 'nothing') || token.forms.includes('whether')) return true
     if (token.forms.includes('no') && away === 0 && has(tokens[at], 'noun', 'treat', 'remedy'))
       return true
     away++
@@ -64,14 +64,19 @@ export function isDisowned({ tokens }: Sentence): boolean {
 }
 
 /** Whether a doctor, a medicine or a hospital is who does it. */
-function isExperts(tokens: readonly Token[], at: number, end: number): boolean {
+function isExperts(tokens: readonly Token[], at: number, end: number, reason: ClaimReason): boolean {
+  if (reason === 'medicine' || reason === 'measure' || reason === 'organ') {
+    if (tokens.some((token) => has(token, 'expert')) && !tokens.some((token) => has(token, 'amazed')))
+      return true
+    if (tokens.slice(Math.max(0, at - 2), at).some((token) => has(token, 'onfile') && !has(token, 'many'))) return true
+  }
   for (const token of before(tokens, at, CLAUSE)) if (has(token, 'expert', 'history')) return true
   for (let i = end; i < Math.min(tokens.length, end + 4); i++)
     if (tokens[i]?.forms.includes('by') && has(tokens[i + 1], 'expert', 'owner')) return true
   return false
 }
 
-const EXPERTS: readonly ClaimReason[] = ['illness', 'medicine', 'measure', 'finding', 'waste']
+const EXPERTS: readonly ClaimReason[] = ['illness', 'medicine', 'measure', 'finding', 'waste', 'organ']
 const REPORTED: readonly ClaimReason[] = ['testimony', 'finding', 'energy', 'measure']
 
 function isReported(tokens: readonly Token[], at: number): boolean {
@@ -106,7 +111,8 @@ export function isHonest(
   if (isDenied(tokens, at, end, denying)) return true
   if (reason === 'finding' && isHad(tokens, at, end)) return true
   if (isAsked(sentence)) return true
-  if (EXPERTS.includes(reason) && isExperts(tokens, at, end)) return true
+  if (reason === 'finding' && tokens.some((token) => has(token, 'urgent'))) return true
+  if (EXPERTS.includes(reason) && isExperts(tokens, at, end, reason)) return true
   return REPORTED.includes(reason) && isReported(tokens, at)
 }
 

@@ -12,7 +12,13 @@ import { plain } from './plain.ts'
 import { type Sentence, sentences } from './tokens.ts'
 import { veiledClaim } from './veiled.ts'
 
-type Way = { readonly frame: Frame; readonly shape: Shape; readonly hint: boolean; readonly han: boolean; readonly denying: boolean }
+type Way = {
+  readonly frame: Frame
+  readonly shape: Shape
+  readonly hint: boolean
+  readonly han: boolean
+  readonly denying: boolean
+}
 
 /** Every way of claiming, by the kinds and words with which it begins. */
 type Ways = ReadonlyMap<string, readonly Way[]>
@@ -25,7 +31,13 @@ function made(): Ways {
       ...(frame.hints ?? []).map((one) => [one, true] as const),
     ]) {
       const form = shape(written)
-      const way = { frame, shape: form, hint, han: frame.rule.startsWith('zh-'), denying: DENYING.test(written) }
+      const way = {
+        frame,
+        shape: form,
+        hint,
+        han: frame.rule.startsWith('zh-'),
+        denying: DENYING.test(written),
+      }
       for (const first of new Set(beginnings(form))) {
         const list = ways.get(first)
         if (list) list.push(way)
@@ -36,7 +48,7 @@ function made(): Ways {
 }
 
 /** Shapes that say themselves that something is no more, so that a denial within is part of the claim. */
-const DENYING = /\b(?:quit|nomore)\b|'(?:not|no|never|no_longer|without|不|没|再没|不吃药)\b/
+const DENYING = /\b(?:quit|nomore)\b|'(?:not|now|no|never|no_longer|without|不|没|再没|不吃药)\b/
 
 let kept: Ways | undefined
 

@@ -92,7 +92,12 @@ export const CHINESE_FRAMES: readonly Frame[] = [
     instead: null,
     says: ['tcm', "'通|'畅通|'打通|'疏通|'按通|'开 ~2 tcm|'脉", "tcm ~2 '通|'畅"],
   },
-  { rule: 'zh-circulation', reason: 'organ', instead: 'warms', says: ['circulation', "'改善|'促进|'增加|'加快|'提高 ~3 '供血|'供氧|'血流|'循环"] },
+  {
+    rule: 'zh-circulation',
+    reason: 'organ',
+    instead: 'warms',
+    says: ['circulation', "'改善|'促进|'增加|'加快|'提高 ~3 '供血|'供氧|'血流|'循环"],
+  },
   {
     rule: 'zh-immune',
     reason: 'organ',
@@ -220,6 +225,8 @@ export const CHINESE_FRAMES: readonly Frame[] = [
     instead: 'relaxing',
     says: [
       'disease ~4 gone',
+      "'主打|'主治|'擅长|'专注 ~4 illness",
+      "'不用 ~2 '换|'开刀|'手术|'打针 ~4 '了",
       "'大便|'小便|'月经|organ ~2 '顺畅|'通畅|'顺|'准时",
       "part|organ ~1 '就|'也|'都 ~2 '松|'灵|'亮|'通|'轻|'有劲|'润了",
       "'没治好的|'治不好的|'没看好的|'看不好的 ~~6 '来|'试试|'我们",
@@ -237,8 +244,11 @@ export const CHINESE_FRAMES: readonly Frame[] = [
       "'多亏 ~4 '师傅|'足疗|'按摩",
     ],
     hints: [
+      "illness|organ ~~10 '就|'慢慢|'都 ~3 '了",
       'illness|measure|organ|part ~~10 gone',
       'part ~3 gone',
+      'hurt ~3 gone',
+      "'按着|'按完|'泡完|'做完 ~4 gone",
       'organ|part ~4 work',
       "number|'次|'两次|'几次|'三次 ~2 '就好了|'好了|'见好|'全好",
       'gone ~3 illness',

@@ -53,7 +53,8 @@ function deniedWithin(
     const token = tokens[i] as Token
     if (i >= end && has(token, 'break')) return false
     if (has(token, 'cannot') && !denying) return true
-    if (i < end - 1 && !denying && has(token, 'deny') && (!single(token) || i === end - 2)) return true
+    if (i < end - 1 && !denying && has(token, 'deny') && (!single(token) || i === end - 2))
+      return true
   }
   return false
 }
@@ -64,11 +65,30 @@ export function isDisowned({ tokens }: Sentence): boolean {
 }
 
 /** Whether a doctor, a medicine or a hospital is who does it. */
-function isExperts(tokens: readonly Token[], at: number, end: number, reason: ClaimReason): boolean {
+function isExperts(
+  tokens: readonly Token[],
+  at: number,
+  end: number,
+  reason: ClaimReason,
+): boolean {
   if (reason === 'medicine' || reason === 'measure' || reason === 'organ') {
-    if (tokens.some((token) => has(token, 'expert')) && !tokens.some((token) => has(token, 'amazed')))
+    if (
+      tokens.some((token) => has(token, 'expert')) &&
+      !tokens.some((token) => has(token, 'amazed'))
+    )
       return true
-    if (tokens.slice(Math.max(0, at - 2), at).some((token) => has(token, 'onfile') && !has(token, 'many'))) return true
+    if (
+      reason !== 'organ' &&
+      tokens.some((token) => has(token, 'onfile') && !has(token, 'many')) &&
+      !tokens.some((token) => has(token, 'strong', 'handling'))
+    )
+      return true
+    if (
+      tokens
+        .slice(Math.max(0, at - 2), at)
+        .some((token) => has(token, 'onfile') && !has(token, 'many'))
+    )
+      return true
   }
   for (const token of before(tokens, at, CLAUSE)) if (has(token, 'expert', 'history')) return true
   for (let i = end; i < Math.min(tokens.length, end + 4); i++)
@@ -76,7 +96,14 @@ function isExperts(tokens: readonly Token[], at: number, end: number, reason: Cl
   return false
 }
 
-const EXPERTS: readonly ClaimReason[] = ['illness', 'medicine', 'measure', 'finding', 'waste', 'organ']
+const EXPERTS: readonly ClaimReason[] = [
+  'illness',
+  'medicine',
+  'measure',
+  'finding',
+  'waste',
+  'organ',
+]
 const REPORTED: readonly ClaimReason[] = ['testimony', 'finding', 'energy', 'measure']
 
 function isReported(tokens: readonly Token[], at: number): boolean {
@@ -89,6 +116,7 @@ function isHad(tokens: readonly Token[], at: number, end: number): boolean {
     if (['you', "you've"].some((you) => token.forms.includes(you))) break
     if (has(token, 'having', 'ifzh')) return true
   }
+  if (tokens.slice(0, at).some((token) => token.han && has(token, 'onfile'))) return true
   return tokens.slice(end, end + 3).some((token) => has(token, 'then'))
 }
 
@@ -118,5 +146,6 @@ export function isHonest(
 
 /** Whether a sentence speaks of the work or promises, so that "illness … gone" is meant as its doing. */
 export function claimsCredit({ tokens }: Sentence): boolean {
+  if (tokens.some((token) => token.han && has(token, 'careful', 'urgent', 'expert'))) return false
   return tokens.some((token) => has(token, 'handwork', 'hopeful'))
 }

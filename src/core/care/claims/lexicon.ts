@@ -1,9 +1,9 @@
 /** The words of the field in both languages, looked up by how they are written. */
 
-import { GUESSED_FROM, skeleton } from './spelling.ts'
 import { ENGLISH_FRAMES } from './frames-en.ts'
 import { CHINESE_FRAMES } from './frames-zh.ts'
 import { literals } from './grammar.ts'
+import { GUESSED_FROM, skeleton } from './spelling.ts'
 import { ENGLISH } from './words-en.ts'
 import { CHINESE } from './words-zh.ts'
 
@@ -53,7 +53,12 @@ function made(): Lexicon {
       longest = Math.max(longest, word.length)
       enter(word, kind)
     }
-  for (const word of literals([...ENGLISH_FRAMES, ...CHINESE_FRAMES].flatMap(({ says, hints }) => [...says, ...(hints ?? [])]))) {
+  for (const word of literals(
+    [...ENGLISH_FRAMES, ...CHINESE_FRAMES].flatMap(({ says, hints }) => [
+      ...says,
+      ...(hints ?? []),
+    ]),
+  )) {
     const parts = word.split(' ')
     if (!kinds.has(word) && parts.length > 1)
       phrases.set(parts[0] as string, [...(phrases.get(parts[0] as string) ?? []), parts])

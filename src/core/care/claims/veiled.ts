@@ -15,7 +15,17 @@ const TOPICS: readonly (readonly [kind: string, reason: ClaimReason])[] = [
 ]
 
 /** What makes such a sentence honest, wherever it stands in it. */
-const HONEST = ['expert', 'careful', 'onfile', 'charted', 'asked', 'noproof', 'nothing', 'reported', 'number']
+const HONEST = [
+  'expert',
+  'careful',
+  'onfile',
+  'charted',
+  'asked',
+  'noproof',
+  'nothing',
+  'reported',
+  'number',
+]
 
 function topicOf(token: Token): ClaimReason | undefined {
   if (token.kinds.has('local') || token.kinds.has('history')) return undefined
@@ -42,13 +52,18 @@ export function veiledClaim(
   const any = (kind: string) => tokens.some(({ kinds }) => kinds.has(kind) && !kinds.has('many'))
   if (HONEST.some(any) || (any('onfileweak') && !any('strong'))) return undefined
   if (any('bar') && any('deny')) return undefined
-  const works = any('handling')
+  const offers = tokens.some(
+    ({ kinds }, i) =>
+      kinds.has('benefits') && !/^(?:that|which|who)$/.test(tokens[i - 1]?.forms[0] ?? ''),
+  )
+  const works = offers || any('handling')
   const underfoot = any('underfoot')
   const offered = tokens[0]?.kinds.has('offer') && topicOf(tokens[1] as Token) !== undefined
   if (!works && !offered && !underfoot) return undefined
   if (asks && tokens[0]?.kinds.has('ask') && !any('agentword')) return undefined
   for (let at = 0; at < tokens.length; at++) {
-    const reason = topicOf(tokens[at] as Token)
+    const token = tokens[at] as Token
+    const reason = topicOf(token) ?? (offers && token.kinds.has('joint') ? 'organ' : undefined)
     if (!reason || !(works || offered || reason === 'organ')) continue
     const [from, to] = clauseAround(tokens, at)
     if (tokens.slice(from, to + 1).some(denies)) return undefined

@@ -5,6 +5,7 @@ import type { ReactNode } from 'react'
 import { Link, useLocation } from 'wouter'
 import { shellWords } from '../../core/words/shell.ts'
 import { useTroubleWords } from '../gate/refusals.ts'
+import { useSealedCount } from '../gate/useGate.tsx'
 import { useStanding } from '../log/hooks.tsx'
 import { Button, Icon, KeptDot, Notice, Tools, useWords } from '../ui/mod.ts'
 import { NotKept } from './NotKept.tsx'
@@ -12,7 +13,8 @@ import { useNews } from './news.tsx'
 
 function Standing() {
   const words = useWords(shellWords)
-  const { unsent, refused } = useStanding()
+  const { unsent: open, refused } = useStanding()
+  const unsent = open + useSealedCount()
   const where = refused.length > 0 ? 'refused' : unsent > 0 ? 'tablet' : 'studio'
   const said =
     refused.length > 0

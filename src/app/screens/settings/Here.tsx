@@ -3,7 +3,7 @@
 import { useEffect, useState } from 'react'
 import { settingsWords } from '../../../core/words/settings.ts'
 import { useRefusalWords } from '../../gate/refusals.ts'
-import { useGate, useGateState } from '../../gate/useGate.tsx'
+import { useGate, useGateState, useSealedCount } from '../../gate/useGate.tsx'
 import { useStanding } from '../../log/mod.ts'
 import { Button, Card, KeptDot, Notice, saveAs, storageIsKept, useWords } from '../../ui/mod.ts'
 import { Sealed } from './Sealed.tsx'
@@ -13,13 +13,14 @@ function Waiting() {
   const said = useRefusalWords()
   const gate = useGateState()
   const { unsent, refused } = useStanding()
+  const here = unsent + useSealedCount()
   if (gate.at !== 'open') return null
   const waits = unsent > 0 || refused.length > 0
   return (
     <>
       <p className="settings-kept">
-        <KeptDot where={unsent > 0 ? 'tablet' : 'studio'} />
-        <span>{words.unsent(unsent)}</span>
+        <KeptDot where={here > 0 ? 'tablet' : 'studio'} />
+        <span>{words.unsent(here)}</span>
       </p>
       {refused.length === 0 ? null : (
         <Notice tone="danger" icon="warning">

@@ -5,6 +5,7 @@ import type { ReactNode } from 'react'
 import { Link, useLocation } from 'wouter'
 import { shellWords } from '../../core/words/shell.ts'
 import { useTroubleWords } from '../gate/refusals.ts'
+import { useSealedCount } from '../gate/useGate.tsx'
 import { useStanding, useWaitsFor } from '../log/mod.ts'
 import { Button, Icon, type Kept, KeptDot, Notice, Tools, useWords } from '../ui/mod.ts'
 import { ClockNotice, EmptiedNotice } from './Ground.tsx'
@@ -14,7 +15,8 @@ import { useNews } from './news.tsx'
 /** How safe everything is, in one line; what is not known is never called kept. */
 function useKeptWords(): { readonly where: Kept; readonly said: string } {
   const words = useWords(shellWords)
-  const { unsent, refused, sure } = useStanding()
+  const { unsent: open, refused, sure } = useStanding()
+  const unsent = open + useSealedCount()
   const others = useWaitsFor()
   if (refused.length > 0) return { where: 'refused', said: words.refusedSome(refused.length) }
   if (!sure) return { where: 'telling', said: words.unsure }

@@ -4,7 +4,7 @@ import { useEffect, useState } from 'react'
 import { keptEntriesWords } from '../../../core/words/kept-entries.ts'
 import { settingsWords } from '../../../core/words/settings.ts'
 import { shellWords } from '../../../core/words/shell.ts'
-import { useGate, useGateState } from '../../gate/useGate.tsx'
+import { useGate, useGateState, useSealedCount } from '../../gate/useGate.tsx'
 import { useStanding, useStudio, useWaitsFor } from '../../log/mod.ts'
 import {
   Button,
@@ -93,13 +93,14 @@ function Waiting() {
   const shell = useWords(shellWords)
   const gate = useGateState()
   const { unsent, refused, sure } = useStanding()
+  const here = unsent + useSealedCount()
   if (gate.at !== 'open') return null
   const waits = unsent > 0 || refused.length > 0
   return (
     <>
       <p className="settings-kept">
-        <KeptDot where={!sure ? 'telling' : unsent > 0 ? 'tablet' : 'studio'} />
-        <span>{sure ? words.unsent(unsent) : shell.unsure}</span>
+        <KeptDot where={!sure ? 'telling' : here > 0 ? 'tablet' : 'studio'} />
+        <span>{sure ? words.unsent(here) : shell.unsure}</span>
       </p>
       <ForOthers />
       <Refused codes={refused.map(({ code }) => code)} />

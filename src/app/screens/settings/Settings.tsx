@@ -5,6 +5,7 @@ import { shellWords } from '../../../core/words/shell.ts'
 import { useWords } from '../../ui/mod.ts'
 import { Here } from './Here.tsx'
 import { InForce } from './InForce.tsx'
+import { Pedal } from './Pedal.tsx'
 import { People } from './People.tsx'
 import { Quality } from './Quality.tsx'
 import { Rooms } from './Rooms.tsx'
@@ -22,6 +23,7 @@ export function Settings() {
         <div className="stack">
           <You />
           <Work />
+          <Pedal />
           <Rooms />
           <InForce />
           <Quality />

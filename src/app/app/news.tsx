@@ -1,6 +1,7 @@
 /** What the page has to say about itself: a sign-in that ran out, a studio in trouble, a newer version. */
 
-import { createContext, useContext, useSyncExternalStore } from 'react'
+import { createContext, useSyncExternalStore } from 'react'
+import { useGiven } from '../ui/mod.ts'
 
 export type News = {
   readonly signInAgain: boolean
@@ -32,7 +33,6 @@ const NewsContext = createContext<NewsBoard | null>(null)
 export const NewsProvider = NewsContext.Provider
 
 export function useNews(): News {
-  const board = useContext(NewsContext)
-  if (!board) throw new Error('no news: wrap the page in NewsProvider')
+  const board = useGiven(NewsContext, 'the news')
   return useSyncExternalStore(board.subscribe, board.read)
 }

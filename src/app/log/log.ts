@@ -4,6 +4,7 @@ import type { BodyOf, FactType } from '../../core/record/bodies.ts'
 import type { Cursor, Fact } from '../../core/record/envelope.ts'
 import { type Counters, type Given, makeLedger, UNCOUNTED } from '../../core/sync/ledger.ts'
 import { open, type Random, seal, type Unplaced } from './codec.ts'
+import { openDrafts } from './drafts.ts'
 import type { Log, Standing } from './port.ts'
 import { type Box, keyIdOf, type Shelf } from './shelf.ts'
 
@@ -73,7 +74,7 @@ export async function openLog(setting: LogSetting): Promise<TabletLog> {
   const listeners = new Set<() => void>()
   const queue: { fact: Fact; done: () => void; failed: (cause: unknown) => void }[] = []
   const keyId = keyIdOf(await shelf.get('wrapped'))
-  let reach: Standing['reach'] = 'offline'
+  let reach: Standing['reach'] = 'unknown'
   let locked = false
   let draining = false
   let standing: Standing | null = null
@@ -135,8 +136,10 @@ export async function openLog(setting: LogSetting): Promise<TabletLog> {
   }
 
   await refresh()
+  const drafts = await openDrafts({ shelf, key, random })
 
   return {
+    drafts,
     studio: setting.studio,
     person: setting.person,
     device: setting.device,
@@ -228,6 +231,7 @@ export async function openLog(setting: LogSetting): Promise<TabletLog> {
     shut() {
       locked = true
       ledger.shut()
+      drafts.shut()
       changed()
     },
   }

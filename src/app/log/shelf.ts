@@ -33,6 +33,8 @@ type Meta = {
   readonly wrapped: WrappedKey
   readonly counters: Counters
   readonly cursor: Cursor
+  /** What is typed and not saved yet, under the key of that id. */
+  readonly drafts: { readonly keyId: string; readonly sealed: Uint8Array<ArrayBuffer> }
 }
 
 interface Schema extends DBSchema {
@@ -193,6 +195,7 @@ function makeShelf(db: IDBPDatabase<Schema>) {
         asks(tx.objectStore('boxes').clear())
         asks(tx.objectStore('outbox').clear())
         asks(tx.objectStore('meta').delete('cursor'))
+        asks(tx.objectStore('meta').delete('drafts'))
       })
     },
     close: () => db.close(),

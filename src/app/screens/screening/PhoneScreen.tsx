@@ -9,8 +9,9 @@ import { dayIn } from '../../../core/record/mod.ts'
 import type { PhoneQuestions } from '../../../core/sync/wire/mod.ts'
 import type { Language } from '../../../core/words/language.ts'
 import { screeningWords } from '../../../core/words/screening.ts'
+import { shellWords } from '../../../core/words/shell.ts'
 import { useApi } from '../../api/useApi.tsx'
-import { Button, Card, useClock } from '../../ui/mod.ts'
+import { Button, Card, useAskBeforeLeaving, useClock, useTitle } from '../../ui/mod.ts'
 import { Questions } from './Questions.tsx'
 
 type Sending =
@@ -25,8 +26,12 @@ export function PhoneScreen({ token }: { readonly token: string }) {
   const [asked, setAsked] = useState<PhoneQuestions | 'gone' | null>(null)
   const [language, setLanguage] = useState<Language>('en')
   const [sending, setSending] = useState<Sending>(null)
+  const [begun, setBegun] = useState(false)
   const words = screeningWords[language]
+  useTitle(shellWords[language].questions)
   const today = dayIn(Intl.DateTimeFormat().resolvedOptions().timeZone, clock.now())
+
+  useAskBeforeLeaving(begun && sending !== 'sent')
 
   useEffect(() => {
     void api.openHandOver(token).then((told) => {
@@ -76,6 +81,7 @@ export function PhoneScreen({ token }: { readonly token: string }) {
       today={today}
       language={language}
       onLanguage={setLanguage}
+      onStep={() => setBegun(true)}
       onDone={(walk) =>
         void send(
           deck.settle(

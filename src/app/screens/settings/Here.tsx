@@ -2,10 +2,21 @@
 
 import { useEffect, useState } from 'react'
 import { settingsWords } from '../../../core/words/settings.ts'
+import { shellWords } from '../../../core/words/shell.ts'
 import { useRefusalWords } from '../../gate/refusals.ts'
 import { useGate, useGateState } from '../../gate/useGate.tsx'
 import { useStanding } from '../../log/mod.ts'
-import { Button, Card, KeptDot, Notice, saveAs, storageIsKept, useWords } from '../../ui/mod.ts'
+import {
+  Button,
+  Card,
+  canKeepAwake,
+  KeptDot,
+  Notice,
+  saveAs,
+  storageIsKept,
+  useAble,
+  useWords,
+} from '../../ui/mod.ts'
 
 function Waiting() {
   const words = useWords(settingsWords)
@@ -52,6 +63,29 @@ function Storage() {
   return <p className="quietly">{kept ? words.storageKept : words.storage}</p>
 }
 
+/** What this browser cannot do, with what helps. */
+function Cannot() {
+  const words = useWords(settingsWords)
+  const shell = useWords(shellWords)
+  const { withoutNetwork } = useAble()
+  return (
+    <>
+      {withoutNetwork === false ? (
+        <Notice tone="warn" icon="cloudOff">
+          {shell.notOffline}
+        </Notice>
+      ) : withoutNetwork ? (
+        <p className="quietly">{words.offlineToo}</p>
+      ) : null}
+      {canKeepAwake() ? null : (
+        <Notice tone="warn" icon="info">
+          {words.notAwake}
+        </Notice>
+      )}
+    </>
+  )
+}
+
 export function Here() {
   const words = useWords(settingsWords)
   const gate = useGate()
@@ -63,6 +97,7 @@ export function Here() {
       <div className="stack">
         <Waiting />
         <Storage />
+        <Cannot />
         {mayLock ? (
           <>
             <Button icon="lock" onPress={() => void gate.lock()}>

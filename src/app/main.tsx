@@ -8,11 +8,13 @@ import { uuidv7 } from '../core/record/mod.ts'
 import { makeStudioApi } from './api/api.ts'
 import { listenToStudio } from './api/live.ts'
 import { ApiProvider } from './api/useApi.tsx'
+import type { Ground } from './app/App.tsx'
 import { makeNewsBoard, NewsProvider } from './app/news.tsx'
 import { keepPrefs, keptPrefs, readPrefs } from './app/prefs.ts'
 import { Root } from './app/Root.tsx'
+import { makeTabs } from './app/tabs.ts'
 import { watchForNewPage } from './app/worker.ts'
-import { type GateSetting, makeGate } from './gate/gate.ts'
+import { type Gate, type GateSetting, makeGate } from './gate/gate.ts'
 import { GateProvider } from './gate/useGate.tsx'
 import { exchangeOnce } from './log/exchange.ts'
 import { studioOf } from './log/hooks.tsx'
@@ -21,18 +23,21 @@ import { openLog, type TabletLog } from './log/log.ts'
 import { openShelf, type Shelf } from './log/shelf.ts'
 import { startSyncLoop } from './log/sync-loop.ts'
 import { factMaker } from './log/tell.ts'
-import { type Clock, ClockProvider } from './ui/mod.ts'
+import { AbleProvider, type Clock, ClockProvider, makeAbleBoard, makeSteady } from './ui/mod.ts'
 
 const clock: Clock = {
   now: () => Date.now(),
-  monotonic: () => performance.now(),
+  monotonic: makeSteady(
+    () => performance.now(),
+    () => Date.now(),
+  ),
   tz: (at) => -new Date(at).getTimezoneOffset(),
 }
 const random = (bytes: number) => crypto.getRandomValues(new Uint8Array(bytes))
 const newId = () => uuidv7(clock.now(), random(10))
 const api = makeStudioApi()
 const news = makeNewsBoard()
-const tabs = new BroadcastChannel('footnote')
+const able = makeAbleBoard()
 
 type Said =
   | { readonly said: 'kept' | 'locked' }
@@ -42,7 +47,8 @@ type Said =
       readonly signInAgain: boolean
       readonly trouble: string | null
     }
-const say = (said: Said) => tabs.postMessage(said)
+const tabs = makeTabs<Said>('footnote')
+const say = tabs.say
 
 /** 0.5 s doubling to 20 s, half of it by chance, so that tablets do not return all at once. */
 function backoff(failures: number): number {
@@ -136,44 +142,62 @@ function gateSetting(shelf: Shelf): GateSetting & { readonly current: () => Tabl
   }
 }
 
+/** Milliseconds that a browser's storage may take before the page says that it does not answer. */
+const PATIENCE = 5000
+
 async function begin(): Promise<void> {
-  const secure = window.isSecureContext && 'indexedDB' in window && 'subtle' in crypto
   const root = createRoot(document.getElementById('page') as HTMLElement)
+  const prefs = readPrefs(keptPrefs(), navigator.languages ?? [])
+  const draw = (ground: Ground, gate: Gate | null = null) =>
+    root.render(
+      <ClockProvider value={clock}>
+        <ApiProvider value={api}>
+          <GateProvider value={gate}>
+            <NewsProvider value={news}>
+              <AbleProvider value={able}>
+                <Root
+                  prefs={prefs}
+                  keep={keepPrefs}
+                  ground={ground}
+                  timeZone={Intl.DateTimeFormat().resolvedOptions().timeZone ?? 'UTC'}
+                />
+              </AbleProvider>
+            </NewsProvider>
+          </GateProvider>
+        </ApiProvider>
+      </ClockProvider>,
+    )
+  if (!window.isSecureContext) return draw('insecure')
+  draw('opening')
   // A private window or a full disk may refuse: then the page says so instead of staying empty.
-  const shelf = await openShelf().catch(() => null)
-  const setting = shelf && gateSetting(shelf)
-  const gate = setting && makeGate(setting)
-  tabs.addEventListener('message', ({ data }: MessageEvent<Said>) => {
+  const opening = openShelf().catch(() => null)
+  const slow = setTimeout(() => draw('silent'), PATIENCE)
+  const shelf = await opening
+  clearTimeout(slow)
+  if (!shelf) return draw('keeps-nothing')
+  const setting = gateSetting(shelf)
+  const gate = makeGate(setting)
+  tabs.hear((data) => {
     // Where the other tab changed the key this one is locked in a moment, and reads no more.
     if (data.said === 'kept')
       setting
-        ?.current()
+        .current()
         ?.refresh()
         .catch(() => undefined)
     else if (data.said === 'round') {
-      setting?.current()?.setReach(data.reach)
+      setting.current()?.setReach(data.reach)
       news.post({ signInAgain: data.signInAgain, trouble: data.trouble })
-    } else gate?.lockedElsewhere()
+    } else gate.lockedElsewhere()
   })
-  root.render(
-    <ClockProvider value={clock}>
-      <ApiProvider value={api}>
-        <GateProvider value={gate}>
-          <NewsProvider value={news}>
-            <Root
-              prefs={readPrefs(keptPrefs(localStorage), navigator.languages)}
-              keep={(prefs) => keepPrefs(localStorage, prefs)}
-              ground={!secure ? 'insecure' : gate ? 'good' : 'keeps-nothing'}
-              timeZone={Intl.DateTimeFormat().resolvedOptions().timeZone}
-            />
-          </NewsProvider>
-        </GateProvider>
-      </ApiProvider>
-    </ClockProvider>,
-  )
-  if (!secure || !gate) return
-  void gate.start()
-  watchForNewPage((renew) => news.post({ renew }))
+  draw('good', gate)
+  // What was opened may still refuse to be read.
+  gate.start().catch(() => draw('keeps-nothing'))
+  void watchForNewPage({
+    ready: (renew) => news.post({ renew }),
+    withoutNetwork: (withoutNetwork) => able.post({ withoutNetwork }),
+    monotonic: clock.monotonic,
+  })
 }
 
-void begin()
+// What an old browser lacks is said already, by starting.ts.
+if (!document.documentElement.hasAttribute('data-too-old')) void begin()

@@ -7,7 +7,9 @@ import { shellWords } from '../../core/words/shell.ts'
 import { useTroubleWords } from '../gate/refusals.ts'
 import { useStanding } from '../log/hooks.tsx'
 import { Button, Icon, KeptDot, Notice, Tools, useWords } from '../ui/mod.ts'
+import { Newer } from './Newer.tsx'
 import { NotKept } from './NotKept.tsx'
+import { NotOffline } from './NotOffline.tsx'
 import { useNews } from './news.tsx'
 
 function Standing() {
@@ -61,12 +63,11 @@ function News() {
   const { reach } = useStanding()
   const news = useNews()
   const trouble = useTroubleWords()
-  const [location, go] = useLocation()
-  // New code is never swapped in under a running session.
-  const mayRenew = news.renew !== null && !location.startsWith('/session/')
+  const [, go] = useLocation()
   return (
     <>
       <NotKept />
+      <NotOffline />
       {news.signInAgain ? (
         <Notice tone="warn" icon="lock" live>
           {words.signInAgain}{' '}
@@ -83,14 +84,7 @@ function News() {
           {words.offline}
         </Notice>
       ) : null}
-      {mayRenew ? (
-        <Notice tone="accent" icon="info">
-          {words.newVersion}{' '}
-          <Button kind="plain" onPress={() => news.renew?.()}>
-            {words.useNewVersion}
-          </Button>
-        </Notice>
-      ) : null}
+      <Newer />
     </>
   )
 }

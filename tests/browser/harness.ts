@@ -46,6 +46,8 @@ export async function openBrowser(
     readonly profile?: string
     readonly viewport?: { width: number; height: number }
     readonly touch?: boolean
+    /** False: the page is fetched anew each time, and nothing of it is kept. */
+    readonly workers?: boolean
   } = {},
 ): Promise<Opened> {
   const { path, args } = await browserPath()
@@ -57,6 +59,7 @@ export async function openBrowser(
     viewport: options.viewport ?? TABLET,
     hasTouch: options.touch ?? true,
     deviceScaleFactor: 1,
+    serviceWorkers: options.workers === false ? 'block' : 'allow',
     locale: 'en-GB',
     timezoneId: 'Europe/London',
   })

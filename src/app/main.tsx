@@ -66,7 +66,7 @@ function wait(ms: number, woken: (wake: () => void) => void): Promise<void> {
   })
 }
 
-function carry(log: TabletLog, shelf: Shelf): () => void {
+function carry(log: TabletLog, shelf: Shelf, ended: (code: string) => void): () => void {
   const loop = startSyncLoop({
     round: () => exchangeOnce(log, shelf, api),
     // The name of the lock is older than the loop's: a page opened before holds it too.
@@ -82,6 +82,7 @@ function carry(log: TabletLog, shelf: Shelf): () => void {
       const heard = { reach, signInAgain: round === 'sign-in-again', trouble } as const
       say({ said: 'round', ...heard })
       news.post({ signInAgain: heard.signInAgain, trouble })
+      if (trouble !== null) ended(trouble)
     },
   })
   // Woken by what is kept, not by what is being told: only kept facts are in the outbox.
@@ -99,7 +100,10 @@ function carry(log: TabletLog, shelf: Shelf): () => void {
   }
 }
 
-function gateSetting(shelf: Shelf): GateSetting & { readonly current: () => TabletLog | null } {
+function gateSetting(
+  shelf: Shelf,
+  ended: (code: string) => void,
+): GateSetting & { readonly current: () => TabletLog | null } {
   let current: TabletLog | null = null
   let stop: () => void = () => undefined
   return {
@@ -131,7 +135,7 @@ function gateSetting(shelf: Shelf): GateSetting & { readonly current: () => Tabl
       })
       current = log
       news.post({ signInAgain: false, trouble: null })
-      stop = carry(log, shelf)
+      stop = carry(log, shelf, ended)
       // Best effort: a browser that will not promise says so in the settings.
       void navigator.storage?.persist?.()
       return log
@@ -175,8 +179,8 @@ async function begin(): Promise<void> {
   const shelf = await opening
   clearTimeout(slow)
   if (!shelf) return draw('keeps-nothing')
-  const setting = gateSetting(shelf)
-  const gate = makeGate(setting)
+  const setting = gateSetting(shelf, (code) => void gate.end(code))
+  const gate: Gate = makeGate(setting)
   tabs.hear((data) => {
     // Where the other tab changed the key this one is locked in a moment, and reads no more.
     if (data.said === 'kept')
@@ -187,7 +191,7 @@ async function begin(): Promise<void> {
     else if (data.said === 'round') {
       setting.current()?.setReach(data.reach)
       news.post({ signInAgain: data.signInAgain, trouble: data.trouble })
-    } else gate.lockedElsewhere()
+    } else void gate.lockedElsewhere()
   })
   draw('good', gate)
   // What was opened may still refuse to be read.

@@ -60,8 +60,9 @@ self.addEventListener('fetch', (event) => {
 /** The file of this build, or the page itself for any address that a person can stand at. */
 async function answer(request: Request): Promise<Response> {
   const shelf = await caches.open(SHELF)
-  const asked = request.mode === 'navigate' ? '/index.html' : request
-  const kept = await shelf.match(asked, { ignoreSearch: true })
+  const kept =
+    (await shelf.match(request, { ignoreSearch: true })) ??
+    (request.mode === 'navigate' ? await shelf.match('/index.html') : undefined)
   if (kept) return kept
   // A part of an earlier build, asked for by a page that still runs it.
   const earlier = await caches.match(request, { ignoreSearch: true })

@@ -11,7 +11,6 @@ import { Unlock } from '../entry/Unlock.tsx'
 import { useGateState } from '../gate/useGate.tsx'
 import { LogProvider } from '../log/hooks.tsx'
 import { useHandedOver } from '../screens/screening/handed-over.ts'
-import { Today } from '../screens/today/Today.tsx'
 import { Button, Card, useArrivals, useTitle, useWords } from '../ui/mod.ts'
 import { Broken } from './Broken.tsx'
 import { Frame } from './Frame.tsx'
@@ -21,11 +20,13 @@ import {
   clientPage,
   clients,
   Fetched,
+  fetchToday,
   handedOver as handedOverScreen,
   history,
   phone,
   quality,
   settings,
+  today,
   visit,
 } from './screens.tsx'
 
@@ -72,12 +73,12 @@ function Inside() {
     <Switch>
       <Route path="/">
         <Framed name={words.today}>
-          <Today />
+          <Fetched part={today} />
         </Framed>
       </Route>
       <Route path="/setup">
         <Framed name={words.today}>
-          <Today />
+          <Fetched part={today} />
         </Framed>
       </Route>
       <Route path="/clients/:adding?">
@@ -155,9 +156,15 @@ function Gated(props: { readonly timeZone: string }) {
   const state = useGateState()
   const handedOver = useHandedOver()
   const [joining] = useRoute('/join')
+  const [recovering] = useRoute('/recover')
+  const starting = state.at === 'starting'
+  useEffect(() => {
+    // Where it cannot be fetched now, the screen itself tries again.
+    if (!starting) fetchToday().catch(() => undefined)
+  }, [starting])
   // A tablet in a client's hands shows the questions and nothing else.
   const mayJoin = state.at !== 'starting' && !(state.at === 'open' && handedOver)
-  if (joining && mayJoin) return <Join />
+  if ((joining || recovering) && mayJoin) return <Join forgot={recovering} />
   switch (state.at) {
     case 'starting':
       return <Waiting />
@@ -188,7 +195,7 @@ function Gated(props: { readonly timeZone: string }) {
     case 'sign-in':
       return (
         <AtTheDoor>
-          <SignIn studioName={state.studioName} />
+          <SignIn studioName={state.studioName} {...(state.ended ? { ended: state.ended } : {})} />
         </AtTheDoor>
       )
     case 'locked':

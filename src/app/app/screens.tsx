@@ -32,7 +32,10 @@ export function Fetched<P extends object>(props: { readonly part: Part<P> } & P)
 }
 
 const screening = () => import('../screens/screening/mod.tsx')
+/** Who signs in comes here next, so it is fetched while they type. */
+export const fetchToday = () => import('../screens/today/Today.tsx')
 
+export const today = part(async () => (await fetchToday()).Today)
 export const handedOver = part(async () => (await screening()).HandedOverScreen)
 export const phone = part(async () => (await screening()).PhoneScreen)
 export const visit = part(async () => (await import('./Visit.tsx')).Visit)

@@ -56,7 +56,7 @@ export function formOf(client: Client | null, language: Language): Form {
 
 /**
  * What of the form could not be kept, by its field; empty where all of it can. A birth date lies
- * between 1900 and today, unless it is the one that stood there. [ROOMS17]
+ * between 1900 and today, unless it is the one that stood there. [ROOMS20]
  *
  * @param first the form as it opened
  * @param today YYYY-MM-DD in studio time

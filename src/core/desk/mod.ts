@@ -26,8 +26,10 @@ export {
 } from './foot-shape-form.ts'
 export { everKnown, type Known } from './known.ts'
 export { lengths } from './lengths.ts'
+export { keptName } from './name.ts'
 export { MOST_ROOMS, roomFlaw, withoutRoom, withRoom } from './rooms.ts'
 export { mayBe, type Typed } from './same-person.ts'
+export type { Chinese, Reading } from './signs.ts'
 export {
   canKeepLines,
   changedLines,

@@ -55,7 +55,7 @@ describe('[ROOMS10] a room has a name, and no two rooms have the same', () => {
   })
 })
 
-describe('[ROOMS10] [ROOMS18] a room that cannot be added says why', () => {
+describe('[ROOMS10] [ROOMS21] a room that cannot be added says why', () => {
   test.each([
     [['1'], '1', 'there-already'],
     [['Zoë'], ' Zoe\u0308 ', 'there-already'],
@@ -67,7 +67,7 @@ describe('[ROOMS10] [ROOMS18] a room that cannot be added says why', () => {
     if (flaw) expect(withRoom(rooms, name)).toBeNull()
   })
 
-  test('[ROOMS18] lines about the studio that are too long are not told', () => {
+  test('[ROOMS21] lines about the studio that are too long are not told', () => {
     const lines = { name: 'Quiet Room', address: '', emergencyNumber: '112', crisisLine: '' }
     expect(canKeepLines(lines)).toBe(true)
     for (const line of LINES)

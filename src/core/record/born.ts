@@ -4,7 +4,7 @@
 const FIRST = '1900-01-01'
 
 /**
- * Whether a client can have been born on a day: from 1900 to the given one. [ROOMS17]
+ * Whether a client can have been born on a day: from 1900 to the given one. [ROOMS20]
  *
  * @param born YYYY-MM-DD
  * @param today YYYY-MM-DD

@@ -7,7 +7,7 @@ import { makeFact } from './make.ts'
 import { anyText, STUDIO, sampleFact, sampleId } from './sample.fixtures.ts'
 import { asTyped, flawOf } from './typed.ts'
 
-describe('[ROOMS18] text is kept composed, whatever the keyboard', () => {
+describe('[ROOMS21] text is kept composed, whatever the keyboard', () => {
   test.each([
     ['Zoe\u0308', 'Zoë'],
     ['가', '가'.normalize('NFC')],
@@ -52,11 +52,11 @@ test.each([
   ['a\u001b[1m', 9, 'control'],
   ['a\tb\r\nc', 9, null],
   ['', 0, null],
-] as const)('[ROOMS18] %j of at most %i: %s', (text, most, flaw) => {
+] as const)('[ROOMS21] %j of at most %i: %s', (text, most, flaw) => {
   expect(flawOf(text, most)).toBe(flaw)
 })
 
-describe('[ROOMS17] a birth date lies between 1900 and today', () => {
+describe('[ROOMS20] a birth date lies between 1900 and today', () => {
   test.each([
     ['0026-05-01', false],
     ['1899-12-31', false],

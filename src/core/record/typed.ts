@@ -20,7 +20,7 @@ export function asTyped(text: string, lines: boolean): string {
 }
 
 /**
- * What of a text could not be kept, null where all of it can. [ROOMS18]
+ * What of a text could not be kept, null where all of it can. [ROOMS21]
  *
  * @param most UTF-16 units
  *

@@ -13,11 +13,11 @@ test.each([
   [296, 107, 18, false],
   [296, 340, 36, false],
   [820, 678, 18, true],
-])('[MAP21] %i×%i with letters of %i px: %s', (width, height, rem, fit) => {
+])('[MAP24] %i×%i with letters of %i px: %s', (width, height, rem, fit) => {
   expect(captionsFit(layout({ width, height }, 'plantar', 'both'), WORDS, rem)).toBe(fit)
 })
 
-test('[MAP21] one foot always has its words, and more room never takes them away', () => {
+test('[MAP24] one foot always has its words, and more room never takes them away', () => {
   const px = fc.integer({ min: 60, max: 1500 })
   fc.assert(
     fc.property(px, px, px, (width, height, more) => {

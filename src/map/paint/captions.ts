@@ -1,4 +1,4 @@
-/** Whether the words over two feet stand beside each other, or letters have to do. [MAP21] */
+/** Whether the words over two feet stand beside each other, or letters have to do. [MAP24] */
 
 import type { Frame } from '../stage/frame.ts'
 

@@ -17,6 +17,7 @@ import {
   useAble,
   useWords,
 } from '../../ui/mod.ts'
+import { Sealed } from './Sealed.tsx'
 
 function Waiting() {
   const words = useWords(settingsWords)
@@ -96,6 +97,7 @@ export function Here() {
     <Card title={words.tablet}>
       <div className="stack">
         <Waiting />
+        <Sealed />
         <Storage />
         <Cannot />
         {mayLock ? (

@@ -15,7 +15,7 @@ const FEET: Rows = {
     },
   },
   'core/feet/types.ts': { may: ['core/words'] },
-  'core/feet/plane': { may: ['core/feet/types.ts'] },
+  'core/feet/plane': { may: ['core/feet/types.ts'], packages: ['robust-predicates'] },
   'core/feet/foot': { may: ['core/feet/plane', 'core/feet/types.ts', 'core/words'] },
   'core/feet/frames': { may: ['core/feet/foot', 'core/feet/plane', 'core/feet/types.ts'] },
   'core/feet/charts': { may: [] },
@@ -216,7 +216,7 @@ const screen = (more: Partial<Row> = {}): Row => ({
 
 const APP: Rows = {
   'app/ui': { may: ['core/'], packages: REACT, door: DOOR },
-  'app/api': { may: ['core/'], packages: ['react', 'zod'] },
+  'app/api': { may: KIT, packages: ['react', 'zod'] },
   'app/log': { may: [...KIT, 'app/api'], packages: ['react', 'idb', 'zod'] },
   'app/feet': { may: [...KIT, ...THE_MAP], packages: ['react'] },
   'app/chinese': { may: ['core/'], packages: ['react', 'pinyin-pro', 'opencc-js'] },

@@ -13,6 +13,7 @@ export type Plain = {
 const HIDDEN = /\u00ad|[\u200b-\u200f]|[\u202a-\u202e]|[\u2060-\u2064]|[\ufe00-\ufe0f]|\ufeff/
 
 function readAs(point: string): string {
+  if (point >= '\u4e00' && point <= '\u9fff') return SIMPLIFIED[point] ?? point
   return [...point.normalize('NFKC').toLowerCase()]
     .map((one) => SIMPLIFIED[one] ?? one)
     .join('')
@@ -27,7 +28,15 @@ export function plain(text: string): Plain {
   const from: number[] = []
   const to: number[] = []
   for (let i = 0; i < text.length; ) {
-    const point = String.fromCodePoint(text.codePointAt(i) as number)
+    const code = text.charCodeAt(i)
+    if (code < 0x7b && (code >= 0x61 || code === 0x20)) {
+      from.push(i)
+      to.push(i + 1)
+      out += text.charAt(i)
+      i++
+      continue
+    }
+    const point = String.fromCodePoint(text.codePointAt(i) ?? 0)
     const next = i + point.length
     if (!HIDDEN.test(point)) {
       const read = readAs(point)

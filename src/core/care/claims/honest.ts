@@ -75,12 +75,7 @@ function isExperts(
     if (first.has('expert') && !first.has('amazed')) return true
     const ours = first.has('strong') || first.has('handling')
     if (reason !== 'organ' && first.has('onfile') && !ours) return true
-    if (
-      tokens
-        .slice(Math.max(0, at - 2), at)
-        .some((token) => has(token, 'onfile'))
-    )
-      return true
+    if (tokens.slice(Math.max(0, at - 2), at).some((token) => has(token, 'onfile'))) return true
   }
   for (const token of before(tokens, at, CLAUSE)) if (has(token, 'expert', 'history')) return true
   for (let i = end; i < Math.min(tokens.length, end + 4); i++)
@@ -137,6 +132,7 @@ export function isHonest(
 
 /** Whether a sentence speaks of the work or promises, so that "illness … gone" is meant as its doing. */
 export function claimsCredit({ tokens, first }: Sentence): boolean {
-  if (tokens[0]?.han && ['careful', 'urgent', 'expert'].some((kind) => first.has(kind))) return false
+  if (tokens[0]?.han && ['careful', 'urgent', 'expert'].some((kind) => first.has(kind)))
+    return false
   return first.has('handwork') || first.has('hopeful')
 }

@@ -13,7 +13,6 @@ export type Plain = {
 const HIDDEN = /\u00ad|[\u200b-\u200f]|[\u202a-\u202e]|[\u2060-\u2064]|[\ufe00-\ufe0f]|\ufeff/
 
 function readAs(point: string): string {
-  if (point >= '\u4e00' && point <= '\u9fff') return SIMPLIFIED[point] ?? point
   return [...point.normalize('NFKC').toLowerCase()]
     .map((one) => SIMPLIFIED[one] ?? one)
     .join('')
@@ -33,6 +32,14 @@ export function plain(text: string): Plain {
       from.push(i)
       to.push(i + 1)
       out += text.charAt(i)
+      i++
+      continue
+    }
+    if (code >= 0x4e00 && code <= 0x9fff) {
+      const letter = text.charAt(i)
+      from.push(i)
+      to.push(i + 1)
+      out += SIMPLIFIED[letter] ?? letter
       i++
       continue
     }

@@ -1,6 +1,7 @@
 /** How a claim is written down: words of the field in their order, with room between them. */
 
-import type { Token } from './tokens.ts'
+/** What a shape needs to know of a word. */
+type Token = { readonly kinds: ReadonlySet<string> }
 
 /** One place in a shape: what may stand there, and how far from the word before. */
 type Place = {
@@ -12,6 +13,7 @@ type Place = {
   readonly over: boolean
 }
 
+/** A way of claiming: its places in their order. */
 export type Shape = readonly Place[]
 
 /**

@@ -16,6 +16,7 @@ export type Token = {
   readonly han: boolean
 }
 
+/** What ends at a full stop, with what it is made of. */
 export type Sentence = {
   readonly tokens: readonly Token[]
   readonly asks: boolean

@@ -4,7 +4,7 @@ import { useState } from 'react'
 import { useLocation } from 'wouter'
 import { shellWords } from '../../core/words/shell.ts'
 import { useGate } from '../gate/useGate.tsx'
-import { Field, LanguageSwitch, useLanguages, useWords } from '../ui/mod.ts'
+import { Field, LanguageSwitch, useAskBeforeLeaving, useLanguages, useWords } from '../ui/mod.ts'
 import { EntryForm } from './EntryForm.tsx'
 import { EntryPage } from './EntryPage.tsx'
 import { isLongEnough, NameField, NewPasswordField } from './fields.tsx'
@@ -21,6 +21,8 @@ export function SetUp(props: { readonly timeZone: string }) {
   const [password, setPassword] = useState('')
   const [short, setShort] = useState(false)
 
+  useAskBeforeLeaving(studio !== '' || name !== '')
+
   async function ask() {
     setShort(!isLongEnough(password))
     if (!isLongEnough(password)) return null
@@ -29,7 +31,7 @@ export function SetUp(props: { readonly timeZone: string }) {
       studio: { name: studio.trim(), timeZone: props.timeZone },
       owner: { name: name.trim(), language: practitioner },
       password,
-      tablet: studio.trim(),
+      tablet: name.trim(),
     })
     if (answer.ok) go('/', { replace: true })
     return answer

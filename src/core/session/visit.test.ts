@@ -8,7 +8,10 @@ import { CLIENT, SESSION } from './session.fixtures.ts'
 import { DAY, visit } from './visit.fixtures.ts'
 import { visitIn, visitOf } from './visit.ts'
 
-const STUDIO_IN = (timeZone: string) => ({ settings: { timeZone, name: 'Quiet Room' }, charts: [] })
+const STUDIO_IN = (timeZone: string) => ({
+  settings: { timeZone, name: 'Quiet Room', temperatureUnit: 'C' as const },
+  charts: [],
+})
 const HERE = STUDIO_IN('Asia/Shanghai')
 
 const read = (text: string, studio = HERE) =>
@@ -61,6 +64,17 @@ describe('[SESSION13] a visit that is replayed', () => {
       },
     ])
     expect(sessions[0]?.spots[0]).not.toHaveProperty('place')
+  })
+
+  test('[READ3] has its screening, whatever date its sitting bears', () => {
+    const { kept } = visit('open 45 | screening open-wound')
+    const ahead = kept.map((fact) => ({
+      ...fact,
+      body: fact.body?.replace(`"on":"${DAY}"`, '"on":"2026-12-24"') ?? null,
+    }))
+    expect(replayed(ahead).sessions).toMatchObject([
+      { screening: { massage: { level: 'avoid-area' } } },
+    ])
   })
 
   test('has no screening where nothing was asked', () => {

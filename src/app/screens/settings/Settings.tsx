@@ -3,8 +3,10 @@
 import './settings.css'
 import { shellWords } from '../../../core/words/shell.ts'
 import { useWords } from '../../ui/mod.ts'
+import { About } from './About.tsx'
 import { Here } from './Here.tsx'
 import { InForce } from './InForce.tsx'
+import { Pedal } from './Pedal.tsx'
 import { People } from './People.tsx'
 import { Quality } from './Quality.tsx'
 import { Rooms } from './Rooms.tsx'
@@ -22,6 +24,7 @@ export function Settings() {
         <div className="stack">
           <You />
           <Work />
+          <Pedal />
           <Rooms />
           <InForce />
           <Quality />
@@ -31,6 +34,7 @@ export function Settings() {
           <StudioLines />
           <People />
           <Tablets />
+          <About />
         </div>
       </div>
     </div>

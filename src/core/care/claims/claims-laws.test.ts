@@ -35,7 +35,7 @@ describe('[CARE21] claims that people wrote are found, and their honest sentence
   })
 })
 
-describe('[CARE26] a denial switches off only the claim it denies', () => {
+describe('[CARE29] a denial switches off only the claim it denies', () => {
   test.each([
     '特别能治头痛',
     '非常有效，治疗失眠',

@@ -5,16 +5,20 @@ import type { ReactNode } from 'react'
 import { Link, useLocation } from 'wouter'
 import { shellWords } from '../../core/words/shell.ts'
 import { useTroubleWords } from '../gate/refusals.ts'
+import { useSealedCount } from '../gate/useGate.tsx'
 import { useStanding, useWaitsFor } from '../log/mod.ts'
 import { Button, Icon, type Kept, KeptDot, Notice, Tools, useWords } from '../ui/mod.ts'
 import { ClockNotice, EmptiedNotice } from './Ground.tsx'
+import { Newer } from './Newer.tsx'
 import { NotKept } from './NotKept.tsx'
+import { NotOffline } from './NotOffline.tsx'
 import { useNews } from './news.tsx'
 
 /** How safe everything is, in one line; what is not known is never called kept. */
 function useKeptWords(): { readonly where: Kept; readonly said: string } {
   const words = useWords(shellWords)
-  const { unsent, refused, sure } = useStanding()
+  const { unsent: open, refused, sure } = useStanding()
+  const unsent = open + useSealedCount()
   const others = useWaitsFor()
   if (refused.length > 0) return { where: 'refused', said: words.refusedSome(refused.length) }
   if (!sure) return { where: 'telling', said: words.unsure }
@@ -70,14 +74,13 @@ function News() {
   const { reach } = useStanding()
   const news = useNews()
   const trouble = useTroubleWords()
-  const [location, go] = useLocation()
-  // New code is never swapped in under a running session.
-  const mayRenew = news.renew !== null && !location.startsWith('/session/')
+  const [, go] = useLocation()
   return (
     <>
       <NotKept />
       <EmptiedNotice />
       <ClockNotice />
+      <NotOffline />
       {news.signInAgain ? (
         <Notice tone="warn" icon="lock" live>
           {words.signInAgain}{' '}
@@ -94,14 +97,7 @@ function News() {
           {words.offline}
         </Notice>
       ) : null}
-      {mayRenew ? (
-        <Notice tone="accent" icon="info">
-          {words.newVersion}{' '}
-          <Button kind="plain" onPress={() => news.renew?.()}>
-            {words.useNewVersion}
-          </Button>
-        </Notice>
-      ) : null}
+      <Newer />
     </>
   )
 }

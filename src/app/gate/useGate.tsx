@@ -1,6 +1,7 @@
 /** How the frame and the entry screens reach the gate. */
 
-import { createContext, useContext, useSyncExternalStore } from 'react'
+import { createContext, useSyncExternalStore } from 'react'
+import { useGiven } from '../ui/mod.ts'
 import type { Gate, GateState } from './gate.ts'
 
 const GateContext = createContext<Gate | null>(null)
@@ -8,11 +9,7 @@ const GateContext = createContext<Gate | null>(null)
 export const GateProvider = GateContext.Provider
 
 /** The gate; throws outside of a page that has one. */
-export function useGate(): Gate {
-  const gate = useContext(GateContext)
-  if (!gate) throw new Error('no gate: wrap the page in GateProvider')
-  return gate
-}
+export const useGate = (): Gate => useGiven(GateContext, 'the gate')
 
 /** Where the gate stands; draws anew when that changes. */
 export function useGateState(): GateState {
@@ -24,4 +21,10 @@ export function useGateState(): GateState {
 export function useIsOwner(): boolean {
   const gate = useGateState()
   return gate.at === 'open' && gate.signedIn.role === 'owner'
+}
+
+/** How many entries wait on this tablet sealed by a key that is not open: they are not in the studio either. */
+export function useSealedCount(): number {
+  const gate = useGateState()
+  return gate.at === 'open' ? gate.sealed.reduce((sum, { entries }) => sum + entries, 0) : 0
 }

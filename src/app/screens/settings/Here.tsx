@@ -4,16 +4,18 @@ import { useEffect, useState } from 'react'
 import { keptEntriesWords } from '../../../core/words/kept-entries.ts'
 import { settingsWords } from '../../../core/words/settings.ts'
 import { shellWords } from '../../../core/words/shell.ts'
-import { useGate, useGateState } from '../../gate/useGate.tsx'
+import { useGate, useGateState, useSealedCount } from '../../gate/useGate.tsx'
 import { useStanding, useStudio, useWaitsFor } from '../../log/mod.ts'
 import {
   Button,
   Card,
+  canKeepAwake,
   dayIn,
   KeptDot,
   Notice,
   saveAs,
   storageIsKept,
+  useAble,
   useClock,
   useLanguage,
   useWords,
@@ -93,13 +95,14 @@ function Waiting() {
   const shell = useWords(shellWords)
   const gate = useGateState()
   const { unsent, refused, sure } = useStanding()
+  const here = unsent + useSealedCount()
   if (gate.at !== 'open') return null
   const waits = unsent > 0 || refused.length > 0
   return (
     <>
       <p className="settings-kept">
-        <KeptDot where={!sure ? 'telling' : unsent > 0 ? 'tablet' : 'studio'} />
-        <span>{sure ? words.unsent(unsent) : shell.unsure}</span>
+        <KeptDot where={!sure ? 'telling' : here > 0 ? 'tablet' : 'studio'} />
+        <span>{sure ? words.unsent(here) : shell.unsure}</span>
       </p>
       <ForOthers />
       <Refused codes={refused.map(({ code }) => code)} />
@@ -126,6 +129,29 @@ function Storage() {
   return <p className="quietly">{kept ? words.storageKept : words.storage}</p>
 }
 
+/** What this browser cannot do, with what helps. */
+function Cannot() {
+  const words = useWords(settingsWords)
+  const shell = useWords(shellWords)
+  const { withoutNetwork } = useAble()
+  return (
+    <>
+      {withoutNetwork === false ? (
+        <Notice tone="warn" icon="cloudOff">
+          {shell.notOffline}
+        </Notice>
+      ) : withoutNetwork ? (
+        <p className="quietly">{words.offlineToo}</p>
+      ) : null}
+      {canKeepAwake() ? null : (
+        <Notice tone="warn" icon="info">
+          {words.notAwake}
+        </Notice>
+      )}
+    </>
+  )
+}
+
 export function Here() {
   const words = useWords(settingsWords)
   const gate = useGate()
@@ -138,6 +164,7 @@ export function Here() {
         <Waiting />
         <Sealed />
         <Storage />
+        <Cannot />
         {mayLock ? (
           <>
             <Button icon="lock" onPress={() => void gate.lock()}>

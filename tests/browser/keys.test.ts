@@ -93,7 +93,10 @@ describe.each(WAYS)('in $own on a $device', ({ own, device }) => {
     await hand.button(roomWords[own].walkIn).waitFor()
 
     await page.locator('.standing').tap()
-    await page.getByText(closed.sealedOwn(2)).or(page.getByText(closed.sealedOwn(1))).waitFor()
+    await page
+      .getByText(closed.sealedOwn(2))
+      .or(page.getByText(closed.sealedOwn(1)))
+      .waitFor()
     await see('4-sealed')
     await page.getByLabel(closed.passwordBefore).fill('no idea at all')
     await hand.press(closed.open)
@@ -148,10 +151,13 @@ describe.each(WAYS)('in $own on a $device', ({ own, device }) => {
     await allKept(page, own)
     const session = page.url().split('/').at(-1) ?? ''
     const opened = (await studioHolds(page)).find(({ stream }) => stream === session)
-    const link = await page.evaluate(async (body) => {
-      const answer = await fetch('/api/handover', { method: 'POST', body: JSON.stringify(body) })
-      return ((await answer.json()) as { path: string }).path
-    }, { ...{ language: own, kind: 'first', complaints: [] }, session, client: opened?.subject })
+    const link = await page.evaluate(
+      async (body) => {
+        const answer = await fetch('/api/handover', { method: 'POST', body: JSON.stringify(body) })
+        return ((await answer.json()) as { path: string }).path
+      },
+      { ...{ language: own, kind: 'first', complaints: [] }, session, client: opened?.subject },
+    )
     const phone = await open()
     const theirs = new Hand(phone, own)
     await phone.goto(server.url + link)

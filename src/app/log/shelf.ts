@@ -231,7 +231,8 @@ function makeShelf(db: IDBPDatabase<Schema>) {
         }
         asks(tx.objectStore('boxes').clear())
         asks(tx.objectStore('outbox').clear())
-        for (const gone of ['cursor', 'key', 'wrapped', 'seat', 'drafts'] as const) asks(meta.delete(gone))
+        for (const gone of ['cursor', 'key', 'wrapped', 'seat', 'drafts'] as const)
+          asks(meta.delete(gone))
       })
     },
 

@@ -43,6 +43,10 @@ export default defineConfig({
     outDir: here('./dist/foot-map'),
     emptyOutDir: true,
     target: 'es2022',
+    rolldownOptions: {
+      // Its package does not say of itself that what is not used may be left out.
+      treeshake: { moduleSideEffects: (id) => !id.includes('/robust-predicates/') },
+    },
     lib: { entry: here('./src/map/foot-map.ts'), formats: ['es'], fileName: () => 'foot-map.js' },
   },
 })

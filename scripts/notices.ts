@@ -96,6 +96,20 @@ const BUILDER: readonly (readonly [mark: RegExp, name: string])[] = [
  */
 export function notices(also: () => readonly Notice[] = () => []): Plugin[] {
   let built: string[] = []
+  const { name, generateBundle } = licensePlugin({
+    done(bundled, context) {
+      const all = [
+        ...bundled.map(({ name, version, license, licenseText }) => {
+          const notice = noticeOf(name)
+          // Another version of it may lie deeper down.
+          return notice.version === version ? notice : { name, version, license, text: licenseText }
+        }),
+        ...built.map(ofBuilder),
+        ...also(),
+      ]
+      context.emitFile({ type: 'asset', fileName: NOTICES, source: written(all) })
+    },
+  })
   return [
     {
       name: 'footnote-builder',
@@ -107,24 +121,6 @@ export function notices(also: () => readonly Notice[] = () => []): Plugin[] {
         built = BUILDER.flatMap(([mark, name]) => (ids.some((id) => mark.test(id)) ? [name] : []))
       },
     },
-    {
-      ...licensePlugin({
-        done(bundled, context) {
-          const all = [
-            ...bundled.map(({ name, version, license, licenseText }) => {
-              const notice = noticeOf(name)
-              // Another version of it may lie deeper down.
-              return notice.version === version
-                ? notice
-                : { name, version, license, text: licenseText }
-            }),
-            ...built.map(ofBuilder),
-            ...also(),
-          ]
-          context.emitFile({ type: 'asset', fileName: NOTICES, source: written(all) })
-        },
-      }),
-      apply: 'build',
-    },
+    { name, apply: 'build', ...(generateBundle && { generateBundle }) },
   ]
 }

@@ -54,7 +54,7 @@ test('[ROOMS19] [NOTICES2] found by pinyin and initials, and licences read, with
   await picture(page, 'settings-licences')
   const [read] = await Promise.all([context.waitForEvent('page'), link.tap()])
   await read.waitForLoadState()
-  const text = await read.locator('body').innerText()
+  const text = (await read.locator('body').textContent()) ?? ''
   for (const made of [
     'react ',
     'pinyin-pro ',

@@ -3,6 +3,7 @@
 import { execFileSync } from 'node:child_process'
 import { join } from 'node:path'
 import { afterAll, describe, expect, test } from 'vitest'
+import { agreementWords } from '../../src/core/words/agreement.ts'
 import { closedWords } from '../../src/core/words/closed.ts'
 import type { Language } from '../../src/core/words/language.ts'
 import { peopleWords } from '../../src/core/words/people.ts'
@@ -117,6 +118,7 @@ describe.each(WAYS)('in $own on a $device', ({ own, device }) => {
     const asked = screeningWords[own]
     await hand.walkIn(30)
     await page.waitForURL('**/session/*')
+    await hand.speak(own)
     await hand.press(asked.handOver)
     for (const digit of '2468')
       await hand.tap(page.locator('.sheet').getByRole('button', { name: digit, exact: true }))
@@ -171,16 +173,21 @@ describe.each(WAYS)('in $own on a $device', ({ own, device }) => {
     await phone.getByText(asked.thanksPhone).waitFor()
     await see('7-phone-thanks', phone)
     await phone.reload()
-    await phone.getByText(asked.phoneGone).waitFor()
+    // Nothing but the link knows the client's language, and it is closed.
+    await phone.getByText(screeningWords.en.phoneGone).waitFor()
     // The tablet hears of it by itself, and comes to the agreement.
-    await hand.page.locator('.ask h1').waitFor({ state: 'detached' })
+    await page
+      .getByText(agreementWords.en.treatment)
+      .or(page.getByText(agreementWords['zh-Hans'].treatment))
+      .first()
+      .waitFor()
     const told = (await studioHolds(page)).filter(({ type }) => type === 'screening/answered')
     expect(told).toHaveLength(1)
     expect(told[0]).toMatchObject({ stream: session, subject: opened?.subject })
     expect(wrong).toEqual([])
   }, 200_000)
 
-  test('[SYNC24] a colleague uses a locked tablet on which entries of another wait', async () => {
+  test('[SYNC27] a colleague uses a locked tablet on which entries of another wait', async () => {
     const { data, server, page, hand, wrong, see } = await founded(own, device)
     await page.goto(`${server.url}/settings`)
     await hand.press(people.invite)

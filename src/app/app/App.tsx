@@ -14,6 +14,7 @@ import { useHandedOver } from '../screens/screening/handed-over.ts'
 import { Button, Card, useArrivals, useTitle, useWords } from '../ui/mod.ts'
 import { Broken } from './Broken.tsx'
 import { Frame } from './Frame.tsx'
+import { ClockNotice, EmptiedNotice } from './Ground.tsx'
 import { Newer } from './Newer.tsx'
 import {
   charts,
@@ -145,6 +146,8 @@ function AtTheDoor({ children }: { readonly children: ReactNode }) {
     <>
       <div className="news">
         <Newer entry />
+        <EmptiedNotice />
+        <ClockNotice />
       </div>
       {children}
     </>

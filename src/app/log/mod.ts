@@ -15,3 +15,4 @@ export {
 } from './hooks.tsx'
 export type { Log, Standing } from './port.ts'
 export { type Draft, useDraft } from './useDraft.ts'
+export { useWaitsFor } from './useWaitsFor.ts'

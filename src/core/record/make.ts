@@ -8,6 +8,7 @@ import { latestDay, mayBeBorn } from './born.ts'
 import { canonical } from './canonical.ts'
 import { type Fact, factSchema, MAX_BODY_BYTES } from './envelope.ts'
 import { issueOf } from './issue.ts'
+import { subjectWrong } from './subjects.ts'
 import { utf8Length } from './utf8.ts'
 
 /** Everything of a fact but its body's text and its version; ids, clock, salt and place in the count are given. */
@@ -65,8 +66,9 @@ function bornIn(
  * Places are rounded to 1e-4 of a foot's length, temperatures to 0.1 °C, text is composed (NFC), and
  * half characters become U+FFFD, so that a broken keyboard never keeps a fact from being kept. [R13]
  *
- * Refuses with `BODY_INVALID` (out of range, unknown id, born on a day that nobody can be born on), `NOT_CANONICAL`, `BODY_TOO_LARGE` (over
- * 64 kB) or `FACT_INVALID` (envelope), with the path of what is wrong inside body or envelope.
+ * Refuses with `BODY_INVALID` (out of range, unknown id, born on a day that nobody can be born on), `NOT_CANONICAL`,
+ * `BODY_TOO_LARGE` (over 64 kB), `SUBJECT_WRONG` (not about whom its type says) or `FACT_INVALID` (envelope), with the
+ * path of what is wrong inside body or envelope.
  *
  * @param types the fact types that are known, those of this Footnote where nothing is said
  */
@@ -79,6 +81,8 @@ export function makeFact<T extends FactType>(
   const body = stored(telling.body, '')
   const checked = history.read(history.v, body)
   if (!checked.ok) return checked
+  const wrong = subjectWrong(telling, body)
+  if (wrong) return wrong
   const born = bornIn(telling.type, body)
   if (born && !mayBeBorn(born.day, latestDay(telling.at)))
     return refused('BODY_INVALID', 'a birth date lies between 1900 and today', born.path)

@@ -25,6 +25,8 @@ export type Sitting = {
   readonly visit?: string | undefined
   /** All cards, the returning card, or single answers told besides. */
   readonly kind: 'first' | 'returning' | 'added'
+  /** In whose hands the questions were; a phone's answers may come after a tablet's. */
+  readonly by?: 'client-phone' | 'client-tablet' | 'practitioner'
   readonly conditions: { readonly [condition: string]: ConditionAnswer }
   readonly redFlags: { readonly [flag: string]: 'yes' | 'no' | 'unknown' }
   readonly complaints: readonly Complaint[]
@@ -56,6 +58,8 @@ export type Standing = {
   readonly redFlags: {
     readonly [flag: string]: { readonly answer: 'yes' | 'no' | 'unknown'; readonly on: string }
   }
+  /** Flags that were asked on this very day, each once; a yes among them may have been seen to since. */
+  readonly flagsAsked: readonly string[]
   /** What was told on this very day, each once. */
   readonly complaints: readonly Complaint[]
   /** Whole years as last said; null where nobody said. */
@@ -67,9 +71,9 @@ export type Standing = {
 /**
  * Brings the sittings of a client together, in the order they were told, up to a day.
  *
- * A lasting `yes` stays until that very question is answered otherwise; a returning card asks only
- * what is new, so its "none of these" takes back nothing but what the cards of its own visit were
- * told, and its "not sure" weakens no yes of before. What holds for a day ends with it.
+ * A lasting `yes` stays until that very question is answered otherwise, and "not sure" weakens none.
+ * A returning card asks only what is new, so its "none of these" takes back nothing but what the
+ * cards of its own visit were told; a phone's not even that, since it may be late. What holds for a day ends with it.
  * A red flag answered yes stays until a look that was told after it saw it, on its day or later;
  * other answers to flags hold for their day. A due date ends with a later "no" to pregnancy outside a returning card.
  *
@@ -85,6 +89,7 @@ export function mergeAnswers(
   const conditions: { [id: string]: Told } = {}
   const redFlags: { [id: string]: { answer: 'yes' | 'no' | 'unknown'; on: string } } = {}
   const asked = new Map<string, Asked>()
+  const flagsAsked = new Set<string>()
   let complaints: readonly Complaint[] = []
   let age: number | null = null
   let due: string | null = null
@@ -96,6 +101,7 @@ export function mergeAnswers(
   for (const [told, sitting] of sittings.entries()) {
     if (sitting.on > on) continue
     const today = sitting.on === on
+    const mends = sitting.by !== 'client-phone'
     if (today) complaints = [...new Set([...complaints, ...sitting.complaints])]
     for (const [id, answer] of Object.entries(sitting.conditions)) {
       if (TODAY_ONLY.includes(id) && !today) continue
@@ -105,9 +111,11 @@ export function mergeAnswers(
       // What the foot check adds is nothing that a card was told.
       if (kind === 'added' || visit === undefined) asked.delete(id)
       else asked.set(id, { visit, before })
-      conditions[id] = after(before, { ...answer, on: sitting.on }, kind)
+      const now = { ...answer, on: sitting.on }
+      conditions[id] = after(mends ? before : conditions[id], now, kind)
     }
     for (const [id, answer] of Object.entries(sitting.redFlags)) {
+      if (today) flagsAsked.add(id)
       // What was seen to was never written here, so a yes that stands here is open.
       if (redFlags[id]?.answer === 'yes') continue
       if (answer === 'yes' ? !wasSeen(id, sitting.on, told) : today)
@@ -116,9 +124,9 @@ export function mergeAnswers(
     age = sitting.age ?? age
     const { visit } = sitting
     if (visit === undefined || visit !== dueBefore.visit) dueBefore = { visit, due }
-    due = nextDue(sitting, due, dueBefore.due)
+    due = nextDue(sitting, due, mends ? dueBefore.due : due)
   }
-  return { on, conditions, redFlags, complaints, age, due }
+  return { on, conditions, redFlags, flagsAsked: [...flagsAsked].sort(), complaints, age, due }
 }
 
 type Told = ConditionAnswer & { readonly on: string }
@@ -127,8 +135,9 @@ type Asked = { readonly visit: string; readonly before: Told | undefined }
 
 /** What stands after an answer, by what stood before the visit asked. */
 function after(before: Told | undefined, told: Told, kind: Sitting['kind']): Told {
-  if (kind !== 'returning' || !before || !stands(before)) return told
-  if (told.answer === 'no' || told.answer === 'not-applicable') return before
+  if (!before || !stands(before)) return told
+  const denied = told.answer === 'no' || told.answer === 'not-applicable'
+  if (denied) return kind === 'returning' ? before : told
   // Nobody knows which foot either, so that it counts on both.
   return told.answer === 'unknown' && before.answer === 'yes'
     ? { answer: 'yes', on: told.on }
@@ -171,10 +180,9 @@ export function missingQuestions(
       const answer = standing.conditions[id]
       return !answer || (TODAY_ONLY.includes(id) && answer.on !== standing.on)
     }),
-    ...one.flags.filter((id) => {
-      const answer = standing.redFlags[id]
-      return !answer || (answer.answer !== 'yes' && answer.on !== standing.on)
-    }),
+    ...one.flags.filter(
+      (id) => standing.redFlags[id]?.answer !== 'yes' && !standing.flagsAsked.includes(id),
+    ),
   ])
   return [...new Set(missing)]
 }

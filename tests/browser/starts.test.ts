@@ -56,7 +56,7 @@ function profileThat(values: { readonly [what: string]: number }): string {
 async function saysWhy(page: Page, why: WhyNotUp): Promise<void> {
   for (const language of ['en', 'zh-Hans'] as const)
     await page.getByText(startingWords[language][why]).waitFor({ timeout: 20_000 })
-  expect(await page.getByRole('button', { name: startingWords.en.again }).count()).toBe(1)
+  expect(await page.getByRole('link', { name: startingWords.en.again }).count()).toBe(1)
 }
 
 /** The way in of a studio that was never founded. */
@@ -196,7 +196,6 @@ describe('[START2] a part that does not come, or breaks, is said', () => {
       await wire.send('Emulation.setScriptExecutionDisabled', { value: true })
     })
     await saysWhy(page, 'slow')
-    expect(await page.locator('noscript').textContent()).toContain(startingWords.en.noScript)
     await page.close()
   })
 })

@@ -1,5 +1,6 @@
 /** The questions on the client's own phone: no sign-in, one link, answered once. */
 
+import './handed.css'
 import { useCallback, useEffect, useMemo, useState } from 'react'
 import { answeredBody } from '../../../core/care/sitting/answered.ts'
 import { makeDeck } from '../../../core/care/sitting/deck.ts'
@@ -62,7 +63,9 @@ export function PhoneScreen({ token }: { readonly token: string }) {
     return (
       <div className="page">
         <Card tone="warn">
-          <p role="status">{words.phoneUnreached}</p>
+          <p role="status" className="phone-said">
+            {words.phoneUnreached}
+          </p>
           <Button kind="primary" onPress={() => void open()}>
             {words.tryAgain}
           </Button>
@@ -82,7 +85,7 @@ export function PhoneScreen({ token }: { readonly token: string }) {
     return (
       <div className="page">
         <Card tone={failed ? 'warn' : 'plain'}>
-          <p role="status">
+          <p role="status" className="phone-said">
             {sending.is === 'closed'
               ? words.phoneClosed
               : failed

@@ -187,7 +187,7 @@ describe.each(WAYS)('in $own on a $device', ({ own, device }) => {
     expect(wrong).toEqual([])
   }, 200_000)
 
-  test('[SYNC24] a colleague uses a locked tablet on which entries of another wait', async () => {
+  test('[SYNC27] a colleague uses a locked tablet on which entries of another wait', async () => {
     const { data, server, page, hand, wrong, see } = await founded(own, device)
     await page.goto(`${server.url}/settings`)
     await hand.press(people.invite)

@@ -13,6 +13,7 @@ import { LogProvider } from '../log/hooks.tsx'
 import { useHandedOver } from '../screens/screening/handed-over.ts'
 import { Button, Card, useWords } from '../ui/mod.ts'
 import { Frame } from './Frame.tsx'
+import { ClockNotice, EmptiedNotice } from './Ground.tsx'
 import {
   Charts,
   ClientPage,
@@ -155,10 +156,23 @@ function Gated(props: { readonly timeZone: string }) {
       return <SetUp timeZone={props.timeZone} />
     case 'sign-in':
       return (
-        <SignIn studioName={state.studioName} {...(state.ended ? { ended: state.ended } : {})} />
+        <>
+          <div className="news">
+            <EmptiedNotice />
+            <ClockNotice />
+          </div>
+          <SignIn studioName={state.studioName} {...(state.ended ? { ended: state.ended } : {})} />
+        </>
       )
     case 'locked':
-      return <Unlock name={state.signedIn.name} />
+      return (
+        <>
+          <div className="news">
+            <ClockNotice />
+          </div>
+          <Unlock name={state.signedIn.name} />
+        </>
+      )
     case 'open':
       return (
         <LogProvider value={state.log}>

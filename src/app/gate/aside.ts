@@ -1,4 +1,4 @@
-/** What waits on a tablet for somebody who is not in: sealed as they left it, and brought back with them. [SYNC24] */
+/** What waits on a tablet for somebody who is not in: sealed as they left it, and brought back with them. [SYNC27] */
 
 import type { Random } from '../log/codec.ts'
 import { open, seal } from '../log/codec.ts'

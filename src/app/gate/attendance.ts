@@ -37,7 +37,7 @@ export function makeAttendance(given: {
       asking = said
       const answer = await said
       if (answer.ok) return true
-      if (answer.code === 'NO_CONNECTION') return false
+      if (answer.code === 'NO_CONNECTION' || answer.code === 'NO_ANSWER') return false
       if (mine === turn) await refused(answer.code)
       return true
     }

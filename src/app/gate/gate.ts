@@ -167,7 +167,7 @@ export function makeGate(setting: GateSetting) {
   async function comeIn(password: string): Promise<Heard<null>> {
     const answer = await api.state()
     if (!answer.ok) return answer
-    const signedIn = signedInTo(answer.value)
+    const signedIn = signedInTo(answer.value, setting.newId())
     if (!signedIn) return refused('NOT_SIGNED_IN', 'the studio does not know this tablet')
     const key = await keyFor(signedIn, password)
     await shelf.set('seat', signedIn)
@@ -324,8 +324,8 @@ export function makeGate(setting: GateSetting) {
   }
 }
 
-function signedInTo(state: StudioState): SignedIn | null {
+function signedInTo(state: StudioState, since: string): SignedIn | null {
   if (!state.signedIn) return null
   const { studio, person, name, role } = state.signedIn
-  return { studio, person, name, role, studioName: state.studioName ?? '', demo: state.demo }
+  return { studio, person, name, role, studioName: state.studioName ?? '', demo: state.demo, since }
 }

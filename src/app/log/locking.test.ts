@@ -190,8 +190,8 @@ async function withWaiting() {
   return { ...tablet, ids, held }
 }
 
-describe('[SYNC24] one person’s entries keep nobody from the tablet', () => {
-  test('[SYNC24] also where the studio refused them: they stay sealed, named, and come back refused', async () => {
+describe('[SYNC27] one person’s entries keep nobody from the tablet', () => {
+  test('[SYNC27] also where the studio refused them: they stay sealed, named, and come back refused', async () => {
     const { gate, shelf, ids, held } = await withWaiting()
     const [first, second] = await shelf.waiting()
     if (!first || !second) throw new Error('nothing waits')
@@ -207,7 +207,7 @@ describe('[SYNC24] one person’s entries keep nobody from the tablet', () => {
     expect(await shelf.waiting()).toEqual([{ ...first, refused: 'NOT_ALLOWED' }, second])
   })
 
-  test('[SYNC24] numbers go on from where they were, whoever tells', async () => {
+  test('[SYNC27] numbers go on from where they were, whoever tells', async () => {
     const { gate, log, far, exchange } = await withWaiting()
     await gate.lock()
     await gate.signIn('bo', passwordOf('bo'), 'Blue')
@@ -218,7 +218,7 @@ describe('[SYNC24] one person’s entries keep nobody from the tablet', () => {
     expect((await far.everything()).map(({ n }) => n).sort()).toEqual([1, 2, 3])
   })
 
-  test('[SYNC24] what came in pages and waits to be offered anew is set aside as well', async () => {
+  test('[SYNC27] what came in pages and waits to be offered anew is set aside as well', async () => {
     const { gate, log, far, shelf, exchange, ids, held } = await withWaiting()
     const other = sampleFact({ type: 'client/changed', body: { field: 'note', value: null }, n: 1 })
     const elsewhere = { ...other, device: sampleId(9), id: sampleId(99), stream: CLIENT }
@@ -233,7 +233,7 @@ describe('[SYNC24] one person’s entries keep nobody from the tablet', () => {
     expect(await shelf.waiting()).toHaveLength(3)
   })
 
-  test('[SYNC24] who has another password by now opens them with the one of before', async () => {
+  test('[SYNC27] who has another password by now opens them with the one of before', async () => {
     const { gate, passwords, held, ids } = await withWaiting()
     await gate.lock()
     passwords.ana = 'a new password'
@@ -249,9 +249,9 @@ describe('[SYNC24] one person’s entries keep nobody from the tablet', () => {
   })
 })
 
-describe('[SYNC25] a tablet ends with the next contact', () => {
+describe('[SYNC28] a tablet ends with the next contact', () => {
   test.each(['PERSON_LEFT', 'DEVICE_REVOKED'] as const)(
-    '[SYNC25] %s: the page asks who is there, the old password opens nothing, what waits is kept',
+    '[SYNC28] %s: the page asks who is there, the old password opens nothing, what waits is kept',
     async (code) => {
       const { gate, log, shelf } = await withWaiting()
       const open = log()
@@ -270,7 +270,7 @@ describe('[SYNC25] a tablet ends with the next contact', () => {
     },
   )
 
-  test('[SYNC25] whoever comes in on that page takes along what was open on it', async () => {
+  test('[SYNC28] whoever comes in on that page takes along what was open on it', async () => {
     const { gate, held, ids, far, exchange } = await withWaiting()
     await gate.end('PERSON_LEFT')
     await gate.signIn('bo', passwordOf('bo'), 'Blue')
@@ -280,7 +280,7 @@ describe('[SYNC25] a tablet ends with the next contact', () => {
     expect(await far.everything()).toHaveLength(2)
   })
 
-  test('[SYNC25] a locked tablet hears it from the studio as it signs out', async () => {
+  test('[SYNC28] a locked tablet hears it from the studio as it signs out', async () => {
     const { gate, endings, shelf } = await withWaiting()
     endings.signOut = 'PERSON_LEFT'
     await gate.lock()
@@ -288,7 +288,7 @@ describe('[SYNC25] a tablet ends with the next contact', () => {
     expect(await shelf.get('seat')).toBeUndefined()
   })
 
-  test('[SYNC25] the password that opens the tablet and no longer the studio opens nothing; with the new one everything comes along', async () => {
+  test('[SYNC28] the password that opens the tablet and no longer the studio opens nothing; with the new one everything comes along', async () => {
     const { gate, passwords, held, ids, shelf } = await withWaiting()
     await gate.lock()
     passwords.ana = 'a new password'
@@ -302,7 +302,7 @@ describe('[SYNC25] a tablet ends with the next contact', () => {
   })
 
   test.each(['NOT_SIGNED_IN', 'NOT_ALLOWED', 'SERVER_BROKEN', 'PROTOCOL_TOO_OLD'])(
-    '[SYNC25] %s ends nothing',
+    '[SYNC28] %s ends nothing',
     async (code) => {
       const { gate, held, ids } = await withWaiting()
       await gate.end(code)

@@ -17,6 +17,8 @@ export type SignedIn = {
   readonly role: string
   readonly studioName: string
   readonly demo: boolean
+  /** Tells this sign-in from the one before; absent where an older page signed in. */
+  readonly since?: string
 }
 
 /** A box holds one fact told here (`own`: its place stands outside, in the clear) or a pulled page. */

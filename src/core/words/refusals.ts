@@ -4,6 +4,8 @@ import type { Catalogue } from './catalogue.ts'
 
 const en = {
   NO_CONNECTION: 'The studio cannot be reached just now. The first sign-in needs it.',
+  NO_ANSWER:
+    'The studio does not answer: it took the question and stays silent. Please try again in a moment.',
   NOT_SIGNED_IN: 'The studio does not know this tablet yet. Please sign in.',
   DEVICE_REVOKED:
     'This tablet was taken out of the studio, so nobody can sign in on it. Please ask the owner.',
@@ -31,6 +33,7 @@ export const refusalWords: Catalogue<typeof en> = {
   en,
   'zh-Hans': {
     NO_CONNECTION: '现在连不上店里。第一次登录需要连上。',
+    NO_ANSWER: '店里没有回应：收到了，但一直不回答。请过一会儿再试。',
     NOT_SIGNED_IN: '店里还不认识这台平板，请先登录。',
     DEVICE_REVOKED: '这台平板已经不属于这家店了，不能登录。请找店主。',
     PERSON_LEFT: '这个人已经不在这里做了，不能登录。',

@@ -10,6 +10,7 @@ import { dayIn } from '../../../core/record/mod.ts'
 import type { PhoneQuestions } from '../../../core/sync/wire/mod.ts'
 import type { Language } from '../../../core/words/language.ts'
 import { screeningWords } from '../../../core/words/screening.ts'
+import { shellWords } from '../../../core/words/shell.ts'
 import { useApi } from '../../api/useApi.tsx'
 import { Button, Card, useClock, useLanguage } from '../../ui/mod.ts'
 import { Questions } from './Questions.tsx'
@@ -52,18 +53,27 @@ export function PhoneScreen({ token }: { readonly token: string }) {
     else setSending({ body, is: CLOSED.includes(answer.code) ? 'closed' : 'offline' })
   }
 
-  if (asked === null) return <div className="page">{words.loading}</div>
+  const title = <h1 className="sr-only">{shellWords[language].product}</h1>
+  if (asked === null)
+    return (
+      <div className="page">
+        {title}
+        {words.loading}
+      </div>
+    )
   if (asked === 'gone')
     return (
       <div className="page">
+        {title}
         <Card tone="warn">{words.phoneGone}</Card>
       </div>
     )
   if (asked === 'unreached')
     return (
       <div className="page">
+        {title}
         <Card tone="warn">
-          <p role="status" className="phone-said">
+          <p role="status" className="handed-said">
             {words.phoneUnreached}
           </p>
           <Button kind="primary" onPress={() => void open()}>
@@ -75,8 +85,9 @@ export function PhoneScreen({ token }: { readonly token: string }) {
   if (sending === 'sent')
     return (
       <div className="page">
-        <Card tone="accent" title={words.thanks}>
-          {words.thanksPhone}
+        <Card tone="accent">
+          <h1>{words.thanks}</h1>
+          <p>{words.thanksPhone}</p>
         </Card>
       </div>
     )
@@ -84,8 +95,9 @@ export function PhoneScreen({ token }: { readonly token: string }) {
     const failed = sending.is !== 'on-its-way'
     return (
       <div className="page">
+        {title}
         <Card tone={failed ? 'warn' : 'plain'}>
-          <p role="status" className="phone-said">
+          <p role="status" className="handed-said">
             {sending.is === 'closed'
               ? words.phoneClosed
               : failed

@@ -6,9 +6,10 @@ import type { Complaint } from '../record/terms.ts'
 /** Words of the record that care speaks in too. */
 export type { Complaint, Herb } from '../record/terms.ts'
 
-/** From mildest to strictest; the strictest of all rows is the headline. */
+/** From mildest to strictest; the strictest of all rows is the headline. `refer`: go ahead, and please see a doctor. */
 export const LEVELS = [
   'go',
+  'refer',
   'adapt',
   'avoid-area',
   'avoid-foot',

@@ -22,11 +22,13 @@ export {
 } from './screening/answers.ts'
 export { ageOn, dueFromWeeks, pregnancyWeeksOn } from './screening/calendar.ts'
 
-export { screenInput } from './screening/input.ts'
 export { type ReadFor, type Reading, reading } from './screening/reading.ts'
 
-export { SOAK_CELSIUS, SOAK_MINUTES, screen, screenAnswer } from './screening/screen.ts'
-export { screeningSchema } from './screening/screening-schema.ts'
+export { SOAK_CELSIUS, SOAK_MINUTES, screen } from './screening/screen.ts'
+export { screeningSchema, screeningSchema2 } from './screening/screening-schema.ts'
+export { screenInput2 } from './screening/second/input.ts'
+export { screen2, screenAnswer2 } from './screening/second/screen.ts'
+export type { ScreenInput2, Screening2 } from './screening/second/types.ts'
 export { maySoak } from './screening/severity.ts'
 export {
   type AnswerContext,

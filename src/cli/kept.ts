@@ -14,7 +14,7 @@ import { Usage } from './io.ts'
 type Kept = FactStore & AccountStore
 
 /** Opens what is there; a folder without a studio is an error, not a new studio. */
-async function withStore(
+export async function withStore(
   data: string | undefined,
   work: (store: Kept) => Promise<Answer>,
 ): Promise<Answer> {

@@ -1,11 +1,13 @@
 /** Runs one command and turns its outcome into output and an exit code. */
 
 import { answers } from './answers.ts'
+import type { Command } from './command.ts'
 import type { World } from './io.ts'
 import { refusalLine, Usage } from './io.ts'
 import { kept } from './kept.ts'
+import { recover } from './recover.ts'
 
-const commands = { ...answers, ...kept }
+const commands: { readonly [name: string]: Command } = { ...answers, ...kept, recover }
 
 /** Names of every command, in the order they are told in wrong usage. */
 export const COMMANDS: readonly string[] = [...Object.keys(commands), 'serve']

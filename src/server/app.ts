@@ -14,7 +14,9 @@ import { enterRoutes } from './routes/enter.ts'
 import { exchangeRoutes } from './routes/exchange.ts'
 import { handOverRoutes } from './routes/hand-over.ts'
 import { joinRoutes } from './routes/join.ts'
+import { liveRoutes } from './routes/live.ts'
 import { peopleRoutes } from './routes/people.ts'
+import { tabletRoutes } from './routes/tablets.ts'
 
 /** Puts every route of the wire behind the guard, and the built page, where there is one, beside them. */
 export function makeApp(setting: Setting): Hono<Env> {
@@ -24,8 +26,10 @@ export function makeApp(setting: Setting): Hono<Env> {
   aboutRoutes(app)
   enterRoutes(app, house)
   exchangeRoutes(app, house)
+  liveRoutes(app, house)
   peopleRoutes(app, house)
   joinRoutes(app, house)
+  tabletRoutes(app, house)
   handOverRoutes(app, house)
   cardRoutes(app, house)
   app.all('/api/*', (c) => refuse(c, refused('NOT_FOUND', 'there is nothing here')))

@@ -32,14 +32,15 @@ export function makeStudioApi(
       speak(wire.changeRole, { at: { person }, body: { role } }),
     letGo: (person: string) => speak(wire.letGo, { at: { person } }),
 
+    tablets: () => speak(wire.tablets, {}),
+
     push: (facts: readonly Fact[], receipts: { readonly [id: string]: string }) =>
       speak(wire.push, { body: { facts, receipts } }),
     pull: (after: Cursor, limit: number) => speak(wire.pull, { query: { ...after, limit } }),
 
-    handOver: (body: wire.PhoneQuestions) => speak(wire.handOver, { body }),
+    handOver: (body: wire.HandingOver) => speak(wire.handOver, { body }),
     openHandOver: (token: string) => speak(wire.openHandOver, { at: { token } }),
     answerHandOver: (token: string, body: wire.PhoneAnswers) =>
       speak(wire.answerHandOver, { at: { token }, body }),
-    handOverAnswers: (token: string) => speak(wire.handOverAnswers, { at: { token } }),
   }
 }

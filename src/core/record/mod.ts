@@ -21,6 +21,7 @@ export { uuidv7 } from './ids.ts'
 export { foldJoins, type Joins, pagesOfPerson, shownIn } from './joins.ts'
 export { factJsonSchemas } from './json-schema.ts'
 export { makeFact, type Telling } from './make.ts'
+export { nameKey } from './name-key.ts'
 export { compareFacts, inFoldOrder, nextLamport, type Placed, partLeaps } from './order.ts'
 export {
   clientOfPerson,
@@ -38,6 +39,7 @@ export { type ReadFacts, type Reading, readFact, readFacts } from './read.ts'
 export { foldScreenings, type Screenings } from './screenings.ts'
 export {
   foldStudio,
+  isOwner,
   type Person,
   SETTINGS,
   type Studio,

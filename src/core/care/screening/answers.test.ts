@@ -127,6 +127,21 @@ describe('[R15] a red flag answered yes stays open until a physician has seen it
       '02-01 first: chest-pain | 02-20 seen: chest-pain | 03-02 first: -chest-pain',
       '-chest-pain',
     ],
+    [
+      'said again on the day it was seen, after it was seen',
+      '03-02 first: chest-pain | 03-02 seen: chest-pain | 03-02 returning: chest-pain',
+      'chest-pain',
+    ],
+    [
+      'a look told before the yes',
+      '03-02 seen: chest-pain | 03-02 first: chest-pain',
+      'chest-pain',
+    ],
+    [
+      'seen twice, said twice',
+      '02-01 first: chest-pain | 02-02 seen: chest-pain | 02-10 first: chest-pain | 02-11 seen: chest-pain',
+      '',
+    ],
     ['not sure of today', '03-02 first: ?chest-pain', '?chest-pain'],
     ['not sure of yesterday', '03-01 first: ?chest-pain', ''],
     ['a no of yesterday', '03-01 first: -chest-pain', ''],
@@ -138,6 +153,17 @@ describe('[R15] a red flag answered yes stays open until a physician has seen it
   ])('%s', (_name, told, expected) => {
     expect(stands(told)).toBe(expected)
   })
+})
+
+test('[READ2] [R15] what is raised or seen later changes nothing of an earlier day', () => {
+  const first = '02-01 first: chest-pain | 02-02 seen: chest-pain'
+  const later = `${first} | 02-10 first: chest-pain`
+  const seen = `${later} | 02-11 seen: chest-pain`
+  for (const told of [first, later, seen])
+    expect(['02-01', '02-05'].map((on) => stands(told, on))).toEqual(['chest-pain', ''])
+  expect(stands(later, '02-20')).toBe('chest-pain')
+  expect(stands(seen, '02-10')).toBe('chest-pain')
+  expect(stands(seen, '02-20')).toBe('')
 })
 
 const merged = (sittings: readonly Sitting[]) => mergeAnswers(sittings, [], DAY)

@@ -35,7 +35,12 @@ export type Sitting = {
 }
 
 /** "Seen by … on …": what ends a red flag, from that day (YYYY-MM-DD) on. */
-export type FlagSeen = { readonly flag: string; readonly on: string }
+export type FlagSeen = {
+  readonly flag: string
+  readonly on: string
+  /** How many sittings had been told before the look: it sees to those alone. */
+  readonly after: number
+}
 
 /** What stands on the day of the visit. */
 export type Standing = {
@@ -62,11 +67,11 @@ export type Standing = {
  *
  * A lasting `yes` stays until that very question is answered otherwise; the "none of these" of a
  * returning visit asks only what is new, and takes nothing back. What holds for a day ends with it.
- * A red flag answered yes stays until it was seen on that day or later; other answers to flags hold
- * for their day. A due date ends with a later "no" to pregnancy outside a returning card.
+ * A red flag answered yes stays until a look that was told after it saw it, on its day or later;
+ * other answers to flags hold for their day. A due date ends with a later "no" to pregnancy outside a returning card.
  *
  * @param sittings in the order they were told; later days than `on` are not there yet
- * @param seen looks by a physician, in any order
+ * @param seen every look by a physician; those on later days are not there yet either
  * @param on the day, YYYY-MM-DD in studio time
  */
 export function mergeAnswers(
@@ -80,7 +85,11 @@ export function mergeAnswers(
   let age: number | null = null
   let due: string | null = null
 
-  for (const sitting of sittings.filter((one) => one.on <= on)) {
+  const wasSeen = (flag: string, since: string, told: number): boolean =>
+    seen.some((one) => one.flag === flag && told < one.after && since <= one.on && one.on <= on)
+
+  for (const [told, sitting] of sittings.entries()) {
+    if (sitting.on > on) continue
     const today = sitting.on === on
     if (today) complaints = [...new Set([...complaints, ...sitting.complaints])]
     for (const [id, answer] of Object.entries(sitting.conditions)) {
@@ -89,9 +98,9 @@ export function mergeAnswers(
       conditions[id] = { ...answer, on: sitting.on }
     }
     for (const [id, answer] of Object.entries(sitting.redFlags)) {
-      const open = redFlags[id]
-      if (open?.answer === 'yes' && !wasSeen(seen, id, open.on, on)) continue
-      if (answer === 'yes' ? !wasSeen(seen, id, sitting.on, on) : today)
+      // What was seen to was never written here, so a yes that stands here is open.
+      if (redFlags[id]?.answer === 'yes') continue
+      if (answer === 'yes' ? !wasSeen(id, sitting.on, told) : today)
         redFlags[id] = { answer, on: sitting.on }
     }
     age = sitting.age ?? age
@@ -108,10 +117,6 @@ function takesNothingBack(sitting: Sitting, answer: ConditionAnswer): boolean {
 
 function stands(answer: ConditionAnswer | undefined): boolean {
   return answer?.answer === 'yes' || answer?.answer === 'unknown'
-}
-
-function wasSeen(seen: readonly FlagSeen[], flag: string, since: string, on: string): boolean {
-  return seen.some((one) => one.flag === flag && since <= one.on && one.on <= on)
 }
 
 const PREGNANT = ['pregnancy-first-trimester', 'pregnancy-later'] as const

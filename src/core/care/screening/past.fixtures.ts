@@ -58,7 +58,11 @@ export function past(text: string): Past {
     const [head = '', said = ''] = part.split(':', 1).concat(part.slice(part.indexOf(':') + 1))
     const words = said.split(' ').filter((one) => one !== '')
     if (!head.trim().endsWith('seen')) sittings.push(sitting(head.trim(), words))
-    else for (const flag of words) seen.push({ flag, on: dayOf(head.trim().split(' ')[0] ?? '') })
+    else
+      for (const flag of words) {
+        const on = dayOf(head.trim().split(' ')[0] ?? '')
+        seen.push({ flag, on, after: sittings.length })
+      }
   }
   return { sittings, seen }
 }

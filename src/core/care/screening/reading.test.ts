@@ -321,6 +321,55 @@ describe('[R15] a red flag is open until a physician has seen it', () => {
   })
 })
 
+describe('[READ2] what is told of a later day changes nothing of a visit that is over', () => {
+  const NEXT: Line = [EARLIER, 'session/opened', opened(A), LATE + 20 * 86_400_000]
+  const later = (more: object, conditions = {}): Line => [
+    EARLIER,
+    'screening/answered',
+    said(conditions, more),
+  ]
+  const unchanged = (before: readonly Line[], after: readonly Line[]) => {
+    const [then, now] = [stands(...before), stands(...before, ...after)]
+    expect([now.openFlags, now.input, now.screening]).toEqual([
+      then.openFlags,
+      then.input,
+      then.screening,
+    ])
+    return now
+  }
+
+  test('a flag that was seen to, and raised and seen to again afterwards', () => {
+    const raised: Line = [
+      A,
+      'screening/answered',
+      said({}, { on: '2026-05-01', redFlags: { 'chest-pain': 'yes' } }),
+    ]
+    const seen = (on: string): Line => [
+      A,
+      'screening/flagSeen',
+      { flag: 'chest-pain', by: 'Dr Q', on },
+    ]
+    const before = [page(A), raised, seen('2026-05-02'), door]
+    const again = later({ redFlags: { 'chest-pain': 'yes' } })
+    expect(unchanged(before, [NEXT, again]).screening.massage.level).toBe('go')
+    expect(unchanged(before, [NEXT, again, seen('2026-06-02')]).openFlags).toEqual([])
+  })
+
+  test('an event that ends a clearance only from its own day on', () => {
+    const heart: Line = [VISIT, 'screening/answered', said({ 'heart-failure': 'yes' })]
+    const cleared: Line = [
+      A,
+      'screening/cleared',
+      { condition: 'heart-failure', by: 'letter', name: 'Dr', date: DAY, until: '2026-12-31' },
+    ]
+    const now = unchanged(
+      [page(A), door, heart, cleared],
+      [NEXT, later({ kind: 'returning' }, { 'operation-or-bed-recent': 'yes' })],
+    )
+    expect(now.screening.massage.level).toBe('adapt')
+  })
+})
+
 describe('[CARE12] what was answered is counted as it was answered', () => {
   test('yes and not sure count, a no does not; not sure is told apart', () => {
     const told = said({ cancer: 'yes', epilepsy: 'unknown', pacemaker: 'no' })

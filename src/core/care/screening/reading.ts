@@ -22,7 +22,7 @@ export type Reading = {
   readonly on: string
   /** The whole person, over all pages. */
   readonly client: Client
-  /** Answers, clearances and flags of all time. */
+  /** Answers, clearances and looks of all time. */
   readonly screenings: Screenings
   /** Answers that count on the day. */
   readonly standing: Standing
@@ -37,7 +37,7 @@ export type Reading = {
   readonly unsure: readonly string[]
   /** Conditions counted yes or not sure. */
   readonly counted: readonly string[]
-  /** Red flags that no physician has seen to yet. */
+  /** Red flags that no physician had seen to by the day. */
   readonly openFlags: readonly string[]
 }
 
@@ -71,12 +71,12 @@ export function reading(person: ToldOfPerson, wanted: ReadFor): Reading | null {
   const client = clientOfPerson(person)
   const screenings = foldScreenings(person.facts)
   const sittings = screenings.sittings.map((one) => onItsVisit(one, opened))
-  const seen = screenings.flags.flatMap(({ flag, seen: by }) => (by ? [{ flag, on: by.on }] : []))
-  const standing = mergeAnswers(sittings, seen, on)
+  const standing = mergeAnswers(sittings, screenings.looks, on)
   const age = ageFrom(client.born, on) ?? standing.age
   const judged = judge(visit?.rules ?? RULES_VERSION, {
     standing,
-    sittings,
+    // What came to pass after the visit ended nothing that held in it.
+    sittings: sittings.filter((one) => one.on <= on),
     clearances: screenings.clearances,
     age,
   })
@@ -94,7 +94,9 @@ export function reading(person: ToldOfPerson, wanted: ReadFor): Reading | null {
     counted: answers
       .filter(([, one]) => one.answer === 'yes' || one.answer === 'unknown')
       .map(([id]) => id),
-    openFlags: screenings.flags.filter((one) => one.seen === null).map((one) => one.flag),
+    openFlags: Object.entries(standing.redFlags)
+      .filter(([, one]) => one.answer === 'yes')
+      .map(([flag]) => flag),
   })
 }
 

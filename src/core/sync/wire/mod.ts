@@ -37,8 +37,8 @@ export {
 } from './exchange.ts'
 export {
   answerHandOver,
+  type HandingOver,
   handOver,
-  handOverAnswers,
   openHandOver,
   type PhoneAnswers,
   type PhoneQuestions,
@@ -68,3 +68,4 @@ export {
   refusalsOf,
   statusOf,
 } from './table.ts'
+export { tablets } from './tablets.ts'

@@ -78,15 +78,27 @@ describe('[SERVER31] the codes of a route follow from what it is', () => {
   test.each([
     ['health', []],
     ['state', ['HOST_FOREIGN', 'SERVER_BROKEN']],
-    ['signOut', ['HOST_FOREIGN', 'NOT_SIGNED_IN', 'ORIGIN_FOREIGN', 'SERVER_BROKEN']],
+    [
+      'signOut',
+      [
+        'DEVICE_REVOKED',
+        'HOST_FOREIGN',
+        'NOT_SIGNED_IN',
+        'ORIGIN_FOREIGN',
+        'PERSON_LEFT',
+        'SERVER_BROKEN',
+      ],
+    ],
     [
       'pull',
       [
+        'DEVICE_REVOKED',
         'HISTORY_CHANGED',
         'HOST_FOREIGN',
         'INPUT_INVALID',
         'NOT_A_PAGE',
         'NOT_SIGNED_IN',
+        'PERSON_LEFT',
         'SERVER_BROKEN',
       ],
     ],
@@ -94,12 +106,14 @@ describe('[SERVER31] the codes of a route follow from what it is', () => {
       'push',
       [
         'BODY_LIMIT',
+        'DEVICE_REVOKED',
         'HOST_FOREIGN',
         'INPUT_INVALID',
         'JSON_MALFORMED',
         'KEY_FORBIDDEN',
         'NOT_SIGNED_IN',
         'ORIGIN_FOREIGN',
+        'PERSON_LEFT',
         'PROTOCOL_TOO_NEW',
         'PROTOCOL_TOO_OLD',
         'SERVER_BROKEN',

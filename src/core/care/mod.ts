@@ -1,6 +1,7 @@
 /** What other rooms may take from care: the rules, the screening, the questions, the gates, the claims check. */
 
 export { checkClaims, claimsAnswer } from './claims/claims.ts'
+export { type ReadFor, type Reading, reading } from './reading/reading.ts'
 export {
   CHINESE_REVIEWED,
   combinations,
@@ -22,13 +23,11 @@ export {
 } from './screening/answers.ts'
 export { ageOn, dueFromWeeks, pregnancyWeeksOn } from './screening/calendar.ts'
 
-export { type ReadFor, type Reading, reading } from './screening/reading.ts'
-
 export { SOAK_CELSIUS, SOAK_MINUTES, screen } from './screening/screen.ts'
 export { screeningSchema, screeningSchema2 } from './screening/screening-schema.ts'
 export { screenInput2 } from './screening/second/input.ts'
 export { screen2, screenAnswer2 } from './screening/second/screen.ts'
-export type { ScreenInput2, Screening2 } from './screening/second/types.ts'
+export type { ScreenInput2 } from './screening/second/types.ts'
 export { maySoak } from './screening/severity.ts'
 export {
   type AnswerContext,

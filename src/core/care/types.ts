@@ -136,6 +136,40 @@ export type Screening = {
   readonly rules: string
 }
 
+/** Why something no longer counts. */
+export const LAPSES = ['time', 'over', 'seen', 'slip', 'event', 'way', 'refused'] as const
+/** Something that no longer counts, and what it has become. */
+export type Lapsed = {
+  readonly id: string
+  readonly what: 'row' | 'clearance'
+  readonly why: (typeof LAPSES)[number]
+  readonly into: string | null
+}
+
+/** Why something is to be asked. */
+export const ASKS = [
+  'age',
+  'since',
+  'not-sure',
+  'ring',
+  'toe-touch',
+  'still-so',
+  'today',
+  'seen-by',
+  'slip',
+  'never-asked',
+] as const
+/** One thing to ask; the order of several says nothing. */
+export type ToAsk = { readonly id: string; readonly why: (typeof ASKS)[number] }
+
+/** The output of `screen`, version 2. */
+export type Screening2 = Screening & {
+  /** Every rule for which a doctor should have a look. */
+  readonly refer: readonly string[]
+  readonly lapsed: readonly Lapsed[]
+  readonly ask: readonly ToAsk[]
+}
+
 /** A stretch of a text that may not be said. */
 export type ClaimFinding = {
   /** UTF-16 offsets, half-open. */

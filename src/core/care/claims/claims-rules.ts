@@ -277,11 +277,15 @@ export const claimRules: readonly ClaimRule[] = [...english, ...chinese, ...besi
 export const innocent: readonly RegExp[] = [
   /\b(?:poor|bad) circulation\b/g,
   /\bimmune[- ]weak(?:ness)?\b|\bnon-immune\b|\bweak(?:ened)? immune\b|\bimmune (?:system )?(?:is )?weak\w*/g,
+  /\b(?:targeted or )?immune therapy\b|\bhormone tablets\b/g,
+  /\bnew (?:illness or )?diagnosis\b/g,
+  /\btreated less than (?:a day|24 hours) ago\b/g,
   /\bbalance organ\b|\blose(?:s)? (?:your |their )?balance\b|\bkeep(?:s)? (?:your |their )?balance\b/g,
   /\b(?:cancer|in|under|after|during|physician's|doctor's) treatment\b|\btreatment (?:room|couch|table|chair|area)\b|\bnot (?:yet )?(?:fully )?treated\b/g,
   /\btreat(?:ed)? (?:it |this |them |you |client )?(?:as|with (?:care|respect|kindness))\b/g,
   /\b(?:heart|kidney|liver|lung|organ) (?:failure|transplant|attack)\b/g,
   /\bheals? (?:badly|slowly)\b|\bnot (?:yet )?healed\b|\bslow healing\b|\bwounds? (?:that )?heal\b/g,
-  /(?:正在|接受|停止|结束|癌症|肿瘤|医院|医生的?|经过)治疗|治疗(?:中|期间|后|结束)/g,
+  /(?:正在|还在|接受|停止|结束|癌症|肿瘤|医院|医生的?|经过|免疫)治疗|治疗(?:中|期间|后|结束|已经做完)/g,
+  /内分泌药/g,
   /(?:医生|医院|被)(?:的)?诊断|诊断为/g,
 ]

@@ -2,8 +2,7 @@
 
 import * as z from 'zod'
 import { AREAS, SIDES } from '../../feet/types.ts'
-import { LEVELS, type Screening } from '../types.ts'
-import { ASKS, LAPSES, type Screening2 } from './second/types.ts'
+import { ASKS, LAPSES, LEVELS, type Screening, type Screening2 } from '../types.ts'
 
 const level = z.enum(LEVELS)
 const chair = z.enum(['ok', 'physician', 'never'])

@@ -1,7 +1,6 @@
 /** Lays out the work of a session: which zones, on which foot, in which order, how often. [SESSION9] docs/contract.md 2 `plan`. */
 
-import type { Screening2 } from '../../care/mod.ts'
-import type { Complaint, Level, Screening } from '../../care/types.ts'
+import type { Complaint, Level, Screening, Screening2 } from '../../care/types.ts'
 import { chartAmong, type OwnChart, schoolOf } from '../../feet/mod.ts'
 import type { Chart, Side } from '../../feet/types.ts'
 import { granted, type Outcome, refused } from '../../outcome.ts'

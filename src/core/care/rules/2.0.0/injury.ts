@@ -104,7 +104,7 @@ export const injury: readonly Rule[] = [
       en: 'the other foot only; not better after 2 weeks: see a physician',
       'zh-Hans': '只做另一只脚；两周还不见好：看医生',
     },
-    why: { en: 'It still heals', 'zh-Hans': '还在恢复' },
+    why: { en: 'Not yet healed', 'zh-Hans': '还在恢复' },
     source: 'merepark.nhs.uk/self-care/tag/sprain ; own judgement',
     kind: 'episode',
     askAgain: 'when it stands',

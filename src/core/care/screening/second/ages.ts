@@ -2,9 +2,10 @@
 
 import type { Rule } from '../../rules/2.0.0/rule.ts'
 import type { Table } from '../../rules/table.ts'
+import type { ToAsk } from '../../types.ts'
 import { ageOn } from '../calendar.ts'
 import { type Mention, mention } from './told.ts'
-import type { ScreenInput2, ToAsk } from './types.ts'
+import type { ScreenInput2 } from './types.ts'
 
 /** The row of each age, by its last whole year; between the fourth and the fifth none holds. */
 const BANDS: readonly (readonly [row: string | null, last: number])[] = [

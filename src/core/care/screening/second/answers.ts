@@ -2,8 +2,9 @@
 
 import type { Rule } from '../../rules/2.0.0/rule.ts'
 import type { Table } from '../../rules/table.ts'
+import type { Lapsed } from '../../types.ts'
 import { laterDay } from '../calendar.ts'
-import type { Answer2, Lapsed } from './types.ts'
+import type { Answer2 } from './types.ts'
 import { dayOf, isPhysicians, wayCounts } from './ways.ts'
 
 /** What was said of one row. */

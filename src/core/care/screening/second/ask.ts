@@ -1,8 +1,9 @@
 /** What is to be asked before the work: by what stands, by what has ended, and by what was never asked. [CARE42] */
 
 import type { Table } from '../../rules/table.ts'
+import type { ToAsk } from '../../types.ts'
 import type { InForce, Standing2 } from './standing.ts'
-import type { ScreenInput2, ToAsk } from './types.ts'
+import type { ScreenInput2 } from './types.ts'
 
 /** Everything to ask, each once, in an order that says nothing. */
 export function asksOf(input: ScreenInput2, standing: Standing2, table: Table): readonly ToAsk[] {

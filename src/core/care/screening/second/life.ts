@@ -2,9 +2,9 @@
 
 import type { Rule } from '../../rules/2.0.0/rule.ts'
 import type { Table } from '../../rules/table.ts'
+import type { Lapsed, ToAsk } from '../../types.ts'
 import { laterDay } from '../calendar.ts'
 import type { Mention } from './told.ts'
-import type { Lapsed, ToAsk } from './types.ts'
 
 /** How a mention stands on a day. */
 export type Life = {

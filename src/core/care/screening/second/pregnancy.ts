@@ -1,10 +1,11 @@
 /** What a due date or the weeks say of a pregnancy, and when it is over. [CARE38] */
 
 import type { Table } from '../../rules/table.ts'
+import type { Lapsed, ToAsk } from '../../types.ts'
 import { dayNumber, laterDay, pregnancyWeeksOn } from '../calendar.ts'
 import { type Life, lifeOf } from './life.ts'
 import { type Mention, mention } from './told.ts'
-import type { Lapsed, ScreenInput2, ToAsk } from './types.ts'
+import type { ScreenInput2 } from './types.ts'
 
 const FIRST = 'pregnancy-first-trimester'
 const LATER = 'pregnancy-later'

@@ -3,7 +3,7 @@
 import { AREAS, SIDES } from '../../../feet/types.ts'
 import { granted, type Outcome } from '../../../outcome.ts'
 import { TABLE_2, type Table } from '../../rules/table.ts'
-import type { Off } from '../../types.ts'
+import type { Lapsed, Off, Screening2 } from '../../types.ts'
 import { holds } from '../holds.ts'
 import { SOAK_CELSIUS, SOAK_MINUTES } from '../screen.ts'
 import {
@@ -22,7 +22,7 @@ import { keptOffByLimit, limitRuling, lowestLimit } from './limits.ts'
 import { type KeptOff, keptOffByAll } from './places.ts'
 import { ruleRuling, togetherRuling } from './ruling.ts'
 import { type InForce, standingOf } from './standing.ts'
-import type { Lapsed, ScreenInput2, Screening2 } from './types.ts'
+import type { ScreenInput2 } from './types.ts'
 
 const OFF: readonly Off[] = ['knuckle', 'tool', 'tapping']
 const USUAL = { celsius: SOAK_CELSIUS, minutes: SOAK_MINUTES } as const

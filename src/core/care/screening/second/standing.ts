@@ -2,6 +2,7 @@
 
 import type { Rule } from '../../rules/2.0.0/rule.ts'
 import type { Table } from '../../rules/table.ts'
+import type { Lapsed, ToAsk } from '../../types.ts'
 import { withAge } from './ages.ts'
 import type { Event } from './answers.ts'
 import { type Life, lifeOf } from './life.ts'
@@ -9,7 +10,7 @@ import { asNotSure } from './not-sure.ts'
 import { type KeptOff, keptOffBy, keptOffByAll } from './places.ts'
 import { expecting } from './pregnancy.ts'
 import { mentionsOf } from './told.ts'
-import type { Lapsed, ScreenInput2, ToAsk } from './types.ts'
+import type { ScreenInput2 } from './types.ts'
 
 /** A rule that is in force. */
 export type InForce = {

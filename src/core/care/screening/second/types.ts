@@ -2,7 +2,7 @@
 
 import type { Area, Side } from '../../../feet/types.ts'
 import type { Way } from '../../rules/2.0.0/rule.ts'
-import type { Complaint, Screening } from '../../types.ts'
+import type { Complaint } from '../../types.ts'
 
 /** Who said it, and on which day, YYYY-MM-DD. */
 export type SaidBy = { readonly by: string; readonly on: string }
@@ -77,38 +77,4 @@ export type ScreenInput2 = {
   /** Everything ever asked, `age` among it; where it is given, the rest is asked for. */
   readonly asked?: readonly string[]
   readonly clearances?: readonly Answer2[]
-}
-
-/** Why something no longer counts. */
-export const LAPSES = ['time', 'over', 'seen', 'slip', 'event', 'way', 'refused'] as const
-/** Something that no longer counts, and what it has become. */
-export type Lapsed = {
-  readonly id: string
-  readonly what: 'row' | 'clearance'
-  readonly why: (typeof LAPSES)[number]
-  readonly into: string | null
-}
-
-/** Why something is to be asked. */
-export const ASKS = [
-  'age',
-  'since',
-  'not-sure',
-  'ring',
-  'toe-touch',
-  'still-so',
-  'today',
-  'seen-by',
-  'slip',
-  'never-asked',
-] as const
-/** One thing to ask; the order of several says nothing. */
-export type ToAsk = { readonly id: string; readonly why: (typeof ASKS)[number] }
-
-/** The output of `screen`, version 2. */
-export type Screening2 = Screening & {
-  /** Every rule for which a doctor should have a look. */
-  readonly refer: readonly string[]
-  readonly lapsed: readonly Lapsed[]
-  readonly ask: readonly ToAsk[]
 }

@@ -2,7 +2,7 @@
 
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Screening2 } from './types.ts'
+import type { Screening2 } from '../../types.ts'
 
 /** What must hold of one screening. Sets are whole; entries of `ask` and `lapsed` must be among those there. */
 export type Expected = {

@@ -10,11 +10,16 @@ import {
   type ToldOfPerson,
 } from '../../record/mod.ts'
 import { RULES_VERSION } from '../rules/rules.ts'
+import {
+  mergeAnswers,
+  missingQuestions,
+  type Sitting,
+  type Standing,
+} from '../screening/answers.ts'
+import { ageOn } from '../screening/calendar.ts'
+import { withUnread } from '../screening/unread.ts'
 import type { Screening } from '../types.ts'
-import { mergeAnswers, missingQuestions, type Sitting, type Standing } from './answers.ts'
-import { ageOn } from './calendar.ts'
 import { type JudgedInput, judge } from './judge.ts'
-import { withUnread } from './unread.ts'
 
 /** What stands for one person on one day. */
 export type Reading = {

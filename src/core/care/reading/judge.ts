@@ -3,14 +3,14 @@
 import type { Screenings } from '../../record/mod.ts'
 import { RULES_VERSION } from '../rules/rules.ts'
 import { TABLE_2 } from '../rules/table.ts'
-import type { ScreenInput, Screening } from '../types.ts'
-import type { Sitting, Standing } from './answers.ts'
-import { screen } from './screen.ts'
-import { screen2 } from './second/screen.ts'
-import { answersToInput2 } from './second/to-input.ts'
-import type { ScreenInput2, Screening2 } from './second/types.ts'
-import { answersToInput, standingClearances } from './to-input.ts'
-import { notWhollyRead } from './unread.ts'
+import type { Sitting, Standing } from '../screening/answers.ts'
+import { screen } from '../screening/screen.ts'
+import { screen2 } from '../screening/second/screen.ts'
+import { answersToInput2 } from '../screening/second/to-input.ts'
+import type { ScreenInput2 } from '../screening/second/types.ts'
+import { answersToInput, standingClearances } from '../screening/to-input.ts'
+import { notWhollyRead } from '../screening/unread.ts'
+import type { ScreenInput, Screening, Screening2 } from '../types.ts'
 
 /** What `screen` was given, in the version of the rules that judged. */
 export type JudgedInput = ScreenInput | ScreenInput2

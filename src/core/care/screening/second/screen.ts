@@ -3,7 +3,7 @@
 import { AREAS, SIDES } from '../../../feet/types.ts'
 import { granted, type Outcome } from '../../../outcome.ts'
 import { TABLE_2, type Table } from '../../rules/table.ts'
-import type { Lapsed, Off, Screening2 } from '../../types.ts'
+import type { Lapsed, Off, Reason, Screening2 } from '../../types.ts'
 import { holds } from '../holds.ts'
 import { SOAK_CELSIUS, SOAK_MINUTES } from '../screen.ts'
 import {
@@ -95,7 +95,7 @@ export function screenBy(table: Table): (input: ScreenInput2) => Screening2 {
       },
       urgency: highestUrgency(rulings.map((one) => one.urgency)),
       notes: [...new Set(rules.flatMap((rule) => (rule.note ? [rule.note.en] : [])))],
-      reasons: rulings.flatMap((one) => one.reasons).sort(byWeight),
+      reasons: inOrder(rulings.flatMap((one) => one.reasons)),
       rules: table.version,
       refer: referred.map((one) => one.id),
       lapsed: once([...standing.lapsed, ...words.lapsed]),
@@ -131,6 +131,14 @@ function present(inForce: readonly InForce[], kept: KeptOff): (id: string) => bo
     ...kept.feet.map((side) => `avoid-foot:${side}`),
   ])
   return (id) => ids.has(id)
+}
+
+/** Each once; two limits of one row stand in the order of their days. [CARE2] */
+function inOrder(reasons: readonly Reason[]): readonly Reason[] {
+  const found = new Map(reasons.map((one) => [JSON.stringify(one), one]))
+  return [...found]
+    .toSorted(([a, one], [b, other]) => byWeight(one, other) || (a < b ? -1 : 1))
+    .map(([, one]) => one)
 }
 
 /** Each once, in an order that does not depend on the order of the input. */

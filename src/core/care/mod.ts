@@ -12,6 +12,7 @@ export {
   RULES_VERSION,
   redFlags,
 } from './rules/rules.ts'
+export { placesOf, ruleIn } from './rules/table.ts'
 export {
   type ConditionAnswer,
   type FlagSeen,

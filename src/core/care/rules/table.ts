@@ -1,7 +1,9 @@
 /** A release of the rules from 2.0.0 on, looked up by id: the one thing that its logic is given. */
 
+import type { Condition } from '../types.ts'
 import type { Combination, Rule } from './2.0.0/rule.ts'
 import { combinations, flags, rows } from './2.0.0/rules.ts'
+import { conditionById } from './rules.ts'
 
 /** All rules of one release. */
 export type Table = {
@@ -30,3 +32,25 @@ export function tableOf(
 
 /** Release 2.0.0. */
 export const TABLE_2 = tableOf('2.0.0', [...rows, ...flags], combinations)
+
+/**
+ * The row of an id in the release that judged; undefined where that has none of it.
+ *
+ * @example
+ * ruleIn('2.0.0', 'dvt')?.massage // 'stop'
+ * ruleIn('1.0.0', 'dvt')?.massage // 'stop-emergency'
+ */
+export function ruleIn(version: string, id: string): Condition | undefined {
+  return version === TABLE_2.version ? TABLE_2.rule(id) : conditionById(id)
+}
+
+/**
+ * Where a rule keeps the hands off, also before anything is ringed.
+ *
+ * @example
+ * placesOf('2.0.0', 'dry-cracks') // ['drawn', 'heel']
+ */
+export function placesOf(version: string, id: string): readonly string[] {
+  const undrawn = version === TABLE_2.version ? TABLE_2.rule(id)?.undrawn : null
+  return [...(ruleIn(version, id)?.avoid ?? []), ...(undrawn ? [undrawn] : [])]
+}

@@ -28,13 +28,13 @@ export function lifeOf(mention: Mention, table: Table, on: string): Life {
   let begun = mention.since ?? told
   let named = told
   for (;;) {
-    const lapse = { id: rule.id, what: 'row', into: null } as const
+    const lapse = { id: rule.id, what: 'row' } as const
     const turn = turnOf(rule, begun, told)
     const turned = turn !== null && turn <= on
     const during = (day: string) => named <= day && day <= on && !(turned && turn <= day)
     const ending = endingOf(mention, rule, told, during)
     if (ending) {
-      lapsed.push({ ...lapse, why: ending.why })
+      lapsed.push({ ...lapse, why: ending.why, into: null })
       return { mention, now: null, ended: { rule, ...ending }, lapsed, ask }
     }
     if (!turned || rule.into === 'asks') {

@@ -54,8 +54,12 @@ export default defineConfig({
     emptyOutDir: true,
     target: 'es2022',
     rolldownOptions: {
-      // Core is pure, so a door (`mod.ts`) brings only what is used through it, when it is used.
-      treeshake: { moduleSideEffects: (id) => !id.startsWith(here('./src/core/')) },
+      // Core is pure, so a door (`mod.ts`) brings only what is used through it, when it is used; and of the
+      // predicates, which do not say it of themselves, only those of the plane.
+      treeshake: {
+        moduleSideEffects: (id) =>
+          !id.startsWith(here('./src/core/')) && !id.includes('/robust-predicates/'),
+      },
     },
   },
 })

@@ -11,7 +11,8 @@ const ROOT = join(import.meta.dirname, '..')
 export const NOTICES = 'licenses.txt'
 
 /** What packages call the texts that have to go along with their code. */
-const TEXTS = /^(?:(?:un)?licen[cs]es?|copying|notice|third[-_]party[-_ ]?(?:licen[cs]es?|notices?))(?:[.-].*)?$/i
+const TEXTS =
+  /^(?:(?:un)?licen[cs]es?|copying|notice|third[-_]party[-_ ]?(?:licen[cs]es?|notices?))(?:[.-].*)?$/i
 
 /** One package and the texts that came with it. */
 export type Notice = {
@@ -65,11 +66,16 @@ export function written(notices: readonly Notice[]): string {
   const own = readFileSync(join(ROOT, 'LICENSE'), 'utf8').trim()
   const parts = notices
     .toSorted((a, b) => (a.name < b.name ? -1 : 1))
-    .map(({ name, version, license, text }) => `${line}\n${name} ${version} (${license})\n${line}\n\n${text}`)
+    .map(
+      ({ name, version, license, text }) =>
+        `${line}\n${name} ${version} (${license})\n${line}\n\n${text}`,
+    )
   const index = notices.map(({ name }) => name).toSorted()
   return [
     `Footnote is published under the Apache License 2.0, which stands first.${
-      index.length === 0 ? '' : ` What follows was made by others and goes along with it:\n${index.join(', ')}.`
+      index.length === 0
+        ? ''
+        : ` What follows was made by others and goes along with it:\n${index.join(', ')}.`
     }`,
     own,
     ...parts,
@@ -90,6 +96,20 @@ const BUILDER: readonly (readonly [mark: RegExp, name: string])[] = [
  */
 export function notices(also: () => readonly Notice[] = () => []): Plugin[] {
   let built: string[] = []
+  const { name, generateBundle } = licensePlugin({
+    done(bundled, context) {
+      const all = [
+        ...bundled.map(({ name, version, license, licenseText }) => {
+          const notice = noticeOf(name)
+          // Another version of it may lie deeper down.
+          return notice.version === version ? notice : { name, version, license, text: licenseText }
+        }),
+        ...built.map(ofBuilder),
+        ...also(),
+      ]
+      context.emitFile({ type: 'asset', fileName: NOTICES, source: written(all) })
+    },
+  })
   return [
     {
       name: 'footnote-builder',
@@ -101,22 +121,6 @@ export function notices(also: () => readonly Notice[] = () => []): Plugin[] {
         built = BUILDER.flatMap(([mark, name]) => (ids.some((id) => mark.test(id)) ? [name] : []))
       },
     },
-    {
-      ...licensePlugin({
-        done(bundled, context) {
-          const all = [
-            ...bundled.map(({ name, version, license, licenseText }) => {
-              const notice = noticeOf(name)
-              // Another version of it may lie deeper down.
-              return notice.version === version ? notice : { name, version, license, text: licenseText }
-            }),
-            ...built.map(ofBuilder),
-            ...also(),
-          ]
-          context.emitFile({ type: 'asset', fileName: NOTICES, source: written(all) })
-        },
-      }),
-      apply: 'build',
-    },
+    { name, apply: 'build', ...(generateBundle && { generateBundle }) },
   ]
 }

@@ -11,6 +11,7 @@ import { openSqlite } from '../store/sqlite/sqlite.ts'
 import { oneTimeCode } from '../studio/secrets.ts'
 import type { Setting } from '../studio/setting.ts'
 import { makeApp } from './app.ts'
+import { TIME_LIMITS } from './http/slow.ts'
 
 /** What somebody who starts the server may choose. */
 export type Start = {
@@ -122,7 +123,7 @@ function listen(
   hostname: string,
 ): Promise<Outcome<{ readonly server: Server; readonly port: number }>> {
   return new Promise((done) => {
-    const server = serve({ fetch, port, hostname }, (info) =>
+    const server = serve({ fetch, port, hostname, serverOptions: TIME_LIMITS }, (info) =>
       done(granted({ server: server as Server, port: info.port })),
     )
     server.once('error', (error: NodeJS.ErrnoException) =>

@@ -157,7 +157,11 @@ const apart: Check = {
   title: '[STORE5] studios, streams and persons are told apart',
   run: async (open) => {
     const store = await open()
-    const here = [note(1), note(2, { stream: OTHER_CLIENT }), note(3, { subject: OTHER_CLIENT })]
+    const here = [
+      note(1),
+      note(2, { stream: OTHER_CLIENT, subject: CLIENT }),
+      note(3, { subject: OTHER_CLIENT }),
+    ]
     const there = [note(1, { studio: OTHER_STUDIO }, 'there'), note(2, { studio: OTHER_STUDIO })]
     await store.append(STUDIO, here, AT)
     await store.append(OTHER_STUDIO, there, AT)
@@ -212,7 +216,7 @@ const erases: Check = {
   title: '[STORE6] erasing blanks a person everywhere, late facts too, and the chain holds',
   run: async (open) => {
     const store = await open()
-    const mine = [note(1), note(2, { stream: sampleId(40) })]
+    const mine = [note(1), note(2, { stream: sampleId(40), subject: CLIENT })]
     await store.append(STUDIO, [...mine, note(3, { subject: OTHER_CLIENT })], AT)
     expect(await store.erase(STUDIO, CLIENT)).toBe(2)
     expect(await store.erase(STUDIO, CLIENT)).toBe(0)

@@ -15,7 +15,7 @@ const FEET: Rows = {
     },
   },
   'core/feet/types.ts': { may: ['core/words'] },
-  'core/feet/plane': { may: ['core/feet/types.ts'] },
+  'core/feet/plane': { may: ['core/feet/types.ts'], packages: ['robust-predicates'] },
   'core/feet/foot': { may: ['core/feet/plane', 'core/feet/types.ts', 'core/words'] },
   'core/feet/frames': { may: ['core/feet/foot', 'core/feet/plane', 'core/feet/types.ts'] },
   'core/feet/charts': { may: [] },
@@ -105,7 +105,13 @@ const CARE: Rows = {
     packages: ['zod'],
   },
   'core/care/reading': {
-    may: [...UNDER_CARE, 'core/care/rules', 'core/care/screening', 'core/care/types.ts'],
+    may: [
+      ...UNDER_CARE,
+      'core/care/rules',
+      'core/care/screening',
+      'core/care/sitting',
+      'core/care/types.ts',
+    ],
   },
 }
 

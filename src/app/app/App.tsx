@@ -13,6 +13,7 @@ import { LogProvider } from '../log/hooks.tsx'
 import { useHandedOver } from '../screens/screening/handed-over.ts'
 import { Button, Card, useWords } from '../ui/mod.ts'
 import { Frame } from './Frame.tsx'
+import { ClockNotice, EmptiedNotice } from './Ground.tsx'
 import {
   Charts,
   ClientPage,
@@ -117,6 +118,7 @@ function Gated(props: { readonly timeZone: string }) {
   const state = useGateState()
   const handedOver = useHandedOver()
   const [joining] = useRoute('/join')
+  const [recovering] = useRoute('/recover')
   const starting = state.at === 'starting'
   useEffect(() => {
     // Where it cannot be fetched now, the screen itself tries again.
@@ -124,7 +126,7 @@ function Gated(props: { readonly timeZone: string }) {
   }, [starting])
   // A tablet in a client's hands shows the questions and nothing else.
   const mayJoin = state.at !== 'starting' && !(state.at === 'open' && handedOver)
-  if (joining && mayJoin) return <Join />
+  if ((joining || recovering) && mayJoin) return <Join forgot={recovering} />
   switch (state.at) {
     case 'starting':
       return <Waiting />
@@ -153,9 +155,24 @@ function Gated(props: { readonly timeZone: string }) {
     case 'set-up':
       return <SetUp timeZone={props.timeZone} />
     case 'sign-in':
-      return <SignIn studioName={state.studioName} />
+      return (
+        <>
+          <div className="news">
+            <EmptiedNotice />
+            <ClockNotice />
+          </div>
+          <SignIn studioName={state.studioName} {...(state.ended ? { ended: state.ended } : {})} />
+        </>
+      )
     case 'locked':
-      return <Unlock name={state.signedIn.name} />
+      return (
+        <>
+          <div className="news">
+            <ClockNotice />
+          </div>
+          <Unlock name={state.signedIn.name} />
+        </>
+      )
     case 'open':
       return (
         <LogProvider value={state.log}>

@@ -2,7 +2,12 @@
 
 import type { MiddlewareHandler } from 'hono'
 import { type Refusal, refused } from '../../core/outcome.ts'
-import { PROTOCOL_HEADER, rangeText } from '../../core/sync/wire/mod.ts'
+import {
+  CLOCK_HEADER,
+  PROTOCOL_HEADER,
+  rangeText,
+  SERVER_HEADER,
+} from '../../core/sync/wire/mod.ts'
 import type { Ending } from '../../store/port.ts'
 import { followRecord } from '../../studio/accounts.ts'
 import type { Setting } from '../../studio/setting.ts'
@@ -33,6 +38,9 @@ export function guard(setting: Setting): MiddlewareHandler<Env> {
     c.header('cache-control', 'no-store')
     c.header('x-content-type-options', 'nosniff')
     c.header(PROTOCOL_HEADER, rangeText(setting.speaks))
+    // Its own number is another at each start, and a newer server begins with one.
+    c.header(SERVER_HEADER, setting.device.slice(-12))
+    c.header(CLOCK_HEADER, String(setting.now()))
     if (route === null) return refuse(c, refused('NOT_FOUND', 'there is nothing here'))
     const stranger = wrongPlace(c, setting, route) ?? wrongProtocol(c, setting.speaks, route)
     if (stranger) return refuse(c, stranger)

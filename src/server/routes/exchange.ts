@@ -2,7 +2,7 @@
 
 import type { Hono } from 'hono'
 import { type Refusal, refused } from '../../core/outcome.ts'
-import { checkIncoming, type Fact } from '../../core/record/mod.ts'
+import { checkIncoming, type Fact, misplaced } from '../../core/record/mod.ts'
 import * as wire from '../../core/sync/wire/mod.ts'
 import { followRecord } from '../../studio/accounts.ts'
 import { isReceiptFor, receiptFor } from '../../studio/receipts.ts'
@@ -27,9 +27,10 @@ function idOf(value: unknown): string {
 function foreign(fact: Fact, who: SignedIn): Refusal | null {
   if (fact.studio !== who.studio) return refused('STUDIO_FOREIGN', 'a fact of another studio')
   if (fact.device !== who.device) return refused('DEVICE_FOREIGN', 'a fact of another tablet')
-  return mayWrite(who.role, fact.type)
-    ? null
-    : refused('NOT_ALLOWED', `${who.role} may not tell ${fact.type}`)
+  if (!mayWrite(who.role, fact.type))
+    return refused('NOT_ALLOWED', `${who.role} may not tell ${fact.type}`)
+  // What the studio once kept it takes back as it was; what is new must be found by an erasure.
+  return misplaced(fact)
 }
 
 /** `POST /api/push` and `GET /api/pull`. */

@@ -10,7 +10,7 @@ import type { PhoneQuestions } from '../../../core/sync/wire/mod.ts'
 import type { Language } from '../../../core/words/language.ts'
 import { screeningWords } from '../../../core/words/screening.ts'
 import { useApi } from '../../api/useApi.tsx'
-import { Button, Card, useClock } from '../../ui/mod.ts'
+import { Button, Card, useClock, useLanguage } from '../../ui/mod.ts'
 import { Questions } from './Questions.tsx'
 
 /** What was answered, until the studio has it: `offline` may be tried again, `closed` has to be said at the desk. */
@@ -30,7 +30,8 @@ export function PhoneScreen({ token }: { readonly token: string }) {
   const api = useApi()
   const deck = useMemo(makeDeck, [])
   const [asked, setAsked] = useState<PhoneQuestions | 'gone' | 'unreached' | null>(null)
-  const [language, setLanguage] = useState<Language>('en')
+  // Until the link has told which: the phone's own.
+  const [language, setLanguage] = useState<Language>(useLanguage())
   const [sending, setSending] = useState<Sending>(null)
   const words = screeningWords[language]
   const today = dayIn(Intl.DateTimeFormat().resolvedOptions().timeZone, clock.now())

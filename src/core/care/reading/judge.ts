@@ -4,8 +4,10 @@ import type { Screenings } from '../../record/mod.ts'
 import { RULES_VERSION } from '../rules/rules.ts'
 import { TABLE_2 } from '../rules/table.ts'
 import type { Sitting, Standing } from '../screening/answers.ts'
+import { listed } from '../screening/listed.ts'
 import { screen } from '../screening/screen.ts'
 import { screen2 } from '../screening/second/screen.ts'
+import { standingOf } from '../screening/second/standing.ts'
 import { answersToInput2 } from '../screening/second/to-input.ts'
 import type { ScreenInput2 } from '../screening/second/types.ts'
 import { answersToInput, standingClearances } from '../screening/to-input.ts'
@@ -16,9 +18,13 @@ import type { ScreenInput, Screening, Screening2 } from '../types.ts'
 export type JudgedInput = ScreenInput | ScreenInput2
 
 /** A screening and what it was made from. */
-export type Judged =
+export type Judged = {
+  /** Ids of the rows that count, those of age and weeks among them. */
+  readonly counted: readonly string[]
+} & (
   | { readonly input: ScreenInput; readonly screening: Screening }
   | { readonly input: ScreenInput2; readonly screening: Screening2 }
+)
 
 /** What stands for a person on a day, of all their pages. */
 export type Standings = {
@@ -37,7 +43,12 @@ export function judge(rules: string, told: Standings): Judged {
   if (rules === RULES_VERSION) return byFirst(told)
   const input = answersToInput2(told)
   const screening = screen2(input)
-  return { input, screening: rules === TABLE_2.version ? screening : notWhollyRead(screening) }
+  const inForce = standingOf(input, TABLE_2).inForce.filter(({ rule }) => !rule.isFlag)
+  return {
+    input,
+    screening: rules === TABLE_2.version ? screening : notWhollyRead(screening),
+    counted: inForce.map(({ rule }) => rule.id),
+  }
 }
 
 function byFirst({ standing, sittings, clearances, age }: Standings): Judged {
@@ -45,7 +56,11 @@ function byFirst({ standing, sittings, clearances, age }: Standings): Judged {
     clearances: standingClearances(clearances.map(asGiven), sittings),
     ...(age === null ? {} : { age }),
   })
-  return { input, screening: screen(input) }
+  return {
+    input,
+    screening: screen(input),
+    counted: listed(input).conditions.map(({ row }) => row.id),
+  }
 }
 
 type Cleared = Screenings['clearances'][number]

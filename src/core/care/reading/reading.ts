@@ -9,7 +9,7 @@ import {
   type Told,
   type ToldOfPerson,
 } from '../../record/mod.ts'
-import { RULES_VERSION } from '../rules/rules.ts'
+import { flagById, RULES_VERSION } from '../rules/rules.ts'
 import {
   mergeAnswers,
   missingQuestions,
@@ -18,6 +18,7 @@ import {
 } from '../screening/answers.ts'
 import { ageOn } from '../screening/calendar.ts'
 import { withUnread } from '../screening/unread.ts'
+import { TODAY_ONLY } from '../sitting/ask.ts'
 import type { Screening } from '../types.ts'
 import { type JudgedInput, judge } from './judge.ts'
 
@@ -36,11 +37,18 @@ export type Reading = {
   /** What `screen` was given. */
   readonly input: JudgedInput
   readonly screening: Screening
+  /** Whether anything was asked by the day. */
+  readonly asked: boolean
+  /**
+   * Which cards are due in the visit: all of them until an earlier one has been through them all. A
+   * visit that was cut short leaves questions that a returning card never asks.
+   */
+  readonly cards: 'first' | 'returning'
   /** Ids of questions never asked, or not on the day where they hold for a day. */
   readonly missing: readonly string[]
   /** Conditions answered "not sure". */
   readonly unsure: readonly string[]
-  /** Conditions counted yes or not sure. */
+  /** Rows in force, in the order of the rules: answered yes or not sure, or told by age and due date. */
   readonly counted: readonly string[]
   /** Red flags that no physician had seen to by the day. */
   readonly openFlags: readonly string[]
@@ -75,8 +83,9 @@ export function reading(person: ToldOfPerson, wanted: ReadFor): Reading | null {
   if (on === undefined) return null
   const client = clientOfPerson(person)
   const screenings = foldScreenings(person.facts)
-  const sittings = screenings.sittings.map((one) => onItsVisit(one, opened))
+  const sittings = screenings.sittings.map((one): Sitting => onItsVisit(one, opened))
   const standing = mergeAnswers(sittings, screenings.looks, on)
+  const others = sittings.filter(({ visit }) => visit === undefined || visit !== wanted.session)
   const age = ageFrom(client.born, on) ?? standing.age
   const judged = judge(visit?.rules ?? RULES_VERSION, {
     standing,
@@ -94,11 +103,11 @@ export function reading(person: ToldOfPerson, wanted: ReadFor): Reading | null {
     age,
     input: judged.input,
     screening: withUnread(judged.screening, person.unread),
+    asked: sittings.some((one) => one.on <= on),
+    cards: askedAll(mergeAnswers(others, [], on)) ? 'returning' : 'first',
     missing: missingQuestions(standing, standing.complaints),
     unsure: answers.filter(([, one]) => one.answer === 'unknown').map(([id]) => id),
-    counted: answers
-      .filter(([, one]) => one.answer === 'yes' || one.answer === 'unknown')
-      .map(([id]) => id),
+    counted: judged.counted,
     openFlags: Object.entries(standing.redFlags)
       .filter(([, one]) => one.answer === 'yes')
       .map(([flag]) => flag),
@@ -116,11 +125,18 @@ function openings(facts: readonly Told[], timeZone: string): ReadonlyMap<string,
   return opened
 }
 
-function onItsVisit<
-  S extends Sitting & { readonly session?: string | undefined; readonly stream: string },
->(sitting: S, opened: ReadonlyMap<string, Opening>): S {
-  const on = opened.get(sitting.session ?? sitting.stream)?.on ?? sitting.on
-  return on === sitting.on ? sitting : { ...sitting, on }
+function onItsVisit(
+  sitting: Screenings['sittings'][number],
+  opened: ReadonlyMap<string, Opening>,
+): Sitting {
+  const visit = sitting.session ?? sitting.stream
+  const on = opened.get(visit)?.on
+  return on === undefined ? sitting : { ...sitting, on, visit }
+}
+
+/** Whether every question with a lasting answer was asked of these. */
+function askedAll(standing: Standing): boolean {
+  return missingQuestions(standing, []).every((id) => TODAY_ONLY.includes(id) || flagById(id))
 }
 
 function ageFrom(born: string | null, on: string): number | null {

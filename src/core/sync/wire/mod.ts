@@ -43,6 +43,7 @@ export {
   type PhoneAnswers,
   type PhoneQuestions,
 } from './hand-over.ts'
+export { CLOCK_HEADER, type HeardOf, heardIn, SERVER_HEADER, UNHEARD } from './heard.ts'
 export { FIELDS, MEANINGS, type Meanings, type Named, PARAMETERS } from './meanings.ts'
 export { type Described, openApi } from './openapi.ts'
 export { LEAST_PASSWORD, MOST_PASSWORD, refusal, tablet } from './parts.ts'

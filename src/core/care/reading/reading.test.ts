@@ -5,13 +5,13 @@ import { type BodyOf, type FactType, personIn, streamsOf } from '../../record/mo
 import { sampleFact, sampleId } from '../../record/sample.fixtures.ts'
 import { HERBS } from '../../record/terms.ts'
 import { flagById } from '../rules/rules.ts'
+import { missingQuestions } from '../screening/answers.ts'
+import { standing } from '../screening/past.fixtures.ts'
 import { TODAY_ONLY } from '../sitting/ask.ts'
 import { clearable } from '../sitting/outcome.ts'
 import { ruleWords } from '../sitting/rule-words.ts'
 import { herbsOff } from '../soak-gate.ts'
 import { UNREAD_RULE } from '../types.ts'
-import { missingQuestions } from './answers.ts'
-import { standing } from './past.fixtures.ts'
 import { reading } from './reading.ts'
 
 const [A, B, C, VISIT, EARLIER] = [1, 2, 3, 4, 5].map(sampleId) as [

@@ -48,4 +48,7 @@ export const MIGRATIONS: readonly string[] = [
   insert into signInOf select studio, tokenHash, person, device, expiresAt from signIn;
   drop table signIn;
   alter table signInOf rename to signIn`,
+  // Where each history ends, a second time: a cut end is then found.
+  `create table ending (studio text primary key, seq integer not null, chain text not null) strict, without rowid;
+  insert into ending select studio, max(seq), chain from fact group by studio`,
 ]

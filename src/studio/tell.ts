@@ -58,23 +58,39 @@ async function tell(
   sayings: readonly Saying[],
 ): Promise<void> {
   const kept = await allOf(setting, studio)
-  let n = Math.max(
+  const n = Math.max(
     0,
     ...kept.filter((fact) => fact.device === setting.device).map((fact) => fact.n),
   )
   // A tablet whose count has leapt must not take the server's along.
-  let lamport = await setting.store.reach(studio)
-  const facts = sayings.map((saying): Fact => {
-    n++
-    lamport++
+  const lamport = await setting.store.reach(studio)
+  const facts = ownFacts(setting, studio, actor, sayings, { n, lamport })
+  for (const one of await setting.store.append(studio, facts, setting.now()))
+    if (!one.kept) throw new Error(`${one.code}: a fact of the server's own`)
+}
+
+/**
+ * The facts that say so, not kept yet.
+ *
+ * @param after the last number and lamport before them
+ * @throws where a saying breaks its schema: that is a broken promise of the code
+ */
+export function ownFacts(
+  setting: Pick<Setting, 'now' | 'random' | 'device'>,
+  studio: string,
+  actor: string,
+  sayings: readonly Saying[],
+  after: { readonly n: number; readonly lamport: number },
+): readonly Fact[] {
+  return sayings.map((saying, i): Fact => {
     const made = makeFact({
       ...saying,
       id: newId(setting),
       studio,
       actor,
       device: setting.device,
-      n,
-      lamport,
+      n: after.n + i + 1,
+      lamport: after.lamport + i + 1,
       at: setting.now(),
       tz: 0,
       chart: LATEST_RWO_SHUR,
@@ -84,8 +100,6 @@ async function tell(
     if (!made.ok) throw new Error(`${made.code}: ${made.message} ${made.path ?? ''}`)
     return made.value
   })
-  for (const one of await setting.store.append(studio, facts, setting.now()))
-    if (!one.kept) throw new Error(`${one.code}: a fact of the server's own`)
 }
 
 /** Where the server's own facts stand: in the studio's stream, and the newest of them anywhere. */

@@ -2,12 +2,12 @@
 
 import type { Hono } from 'hono'
 import { refused } from '../../core/outcome.ts'
-import { SETTINGS } from '../../core/record/mod.ts'
 import * as wire from '../../core/sync/wire/mod.ts'
+import { foundStudio } from '../../studio/found.ts'
 import { readStudio } from '../../studio/read.ts'
 import { hashPassword, isPassword, sameText } from '../../studio/secrets.ts'
 import { enrolment } from '../../studio/tablets.ts'
-import { newId, tellOwn } from '../../studio/tell.ts'
+import { tellOwn } from '../../studio/tell.ts'
 import type { House } from '../house/house.ts'
 import { addressOf } from '../http/address.ts'
 import { answer, refuse } from '../http/answer.ts'
@@ -18,6 +18,10 @@ import { type Env, endSignIn, startSignIn } from '../http/sign-in.ts'
 /** Sign-ins a minute from one address: ten tablets in the morning, twice. */
 const NAMES = 20
 
+const NO_STUDIO = refused(
+  'NO_STUDIO',
+  'nobody has set up a studio here; was the server started on the right folder?',
+)
 const TOO_MANY = refused('TOO_MANY_TRIES', 'wait a minute, then try again')
 
 /** `/api/state`, `/api/setup`, `/api/sign-in` and `/api/sign-out`. */
@@ -56,32 +60,8 @@ export function enterRoutes(app: Hono<Env>, { setting, allowed }: House): void {
       if (await founded()) return refuse(c, refused('ALREADY_FOUNDED', 'this studio has an owner'))
       if (setting.code === null || !sameText(setting.code, form.value.code))
         return refuse(c, refused('CODE_WRONG', 'the one-time code is wrong', 'code'))
-      const { studio: named, owner, device } = form.value
-      const studio = newId(setting)
-      const person = newId(setting)
-      await tellOwn(setting, studio, person, [
-        {
-          type: 'studio/founded',
-          stream: studio,
-          subject: null,
-          body: { ...SETTINGS, rooms: [], ...named, founder: person, founderName: owner.name },
-        },
-        {
-          type: 'person/joined',
-          stream: studio,
-          subject: person,
-          body: { person, name: owner.name, role: 'owner', language: owner.language },
-        },
-        {
-          type: 'device/enrolled',
-          stream: studio,
-          subject: null,
-          body: { device: device.id, name: device.name, person },
-        },
-      ])
-      const secret = await hashPassword(form.value.password, setting.random(16))
-      await store.putAccount({ studio, person, name: owner.name, role: 'owner', secret })
-      await startSignIn(c, setting, { studio, person, device: device.id })
+      const { studio, person } = await foundStudio(setting, form.value)
+      await startSignIn(c, setting, { studio, person, device: form.value.device.id })
       return answer(c, wire.setUp, { studio, person })
     })
     founding = turn.catch(() => undefined)
@@ -102,6 +82,7 @@ export function enterRoutes(app: Hono<Env>, { setting, allowed }: House): void {
     nobody ??= hashPassword('', setting.random(16))
     const stranger = await nobody
     const studios = await store.founded()
+    if (studios.length === 0) return refuse(c, NO_STUDIO)
     const accounts = (await Promise.all(studios.map((one) => store.accounts(one)))).flat()
     const account = accounts.find((one) => one.name === name && one.secret !== null)
     const right = await isPassword(form.value.password, account?.secret ?? stranger)

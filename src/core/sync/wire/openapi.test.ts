@@ -78,7 +78,7 @@ describe('[SERVER31] the codes of a route follow from what it is', () => {
   test.each([
     ['health', []],
     ['state', ['HOST_FOREIGN', 'SERVER_BROKEN']],
-    ['signOut', ['HOST_FOREIGN', 'NOT_SIGNED_IN', 'ORIGIN_FOREIGN', 'SERVER_BROKEN']],
+    ['signOut', ['DISK_FULL', 'HOST_FOREIGN', 'NOT_SIGNED_IN', 'ORIGIN_FOREIGN', 'SERVER_BROKEN']],
     [
       'pull',
       [
@@ -94,6 +94,7 @@ describe('[SERVER31] the codes of a route follow from what it is', () => {
       'push',
       [
         'BODY_LIMIT',
+        'DISK_FULL',
         'HOST_FOREIGN',
         'INPUT_INVALID',
         'JSON_MALFORMED',

@@ -47,8 +47,10 @@ const SIGNALS = { SIGHUP: 1, SIGINT: 2, SIGTERM: 15 }
 /** A signal ends what runs for us before it ends us. */
 function stop(signal) {
   stopped = signal
-  if (child) child.kill(signal)
-  else process.exit(128 + SIGNALS[signal])
+  if (!child) process.exit(128 + SIGNALS[signal])
+  child.kill(signal)
+  // An install that will not listen is begun anew by the next start.
+  setTimeout(() => child?.kill('SIGKILL'), 2000).unref()
 }
 
 /** Runs a program to its end; true where it did what it should. */

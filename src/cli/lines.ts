@@ -12,7 +12,7 @@ export type Line = { readonly line: number; readonly value: Outcome<unknown> }
 const NEWLINE = 10
 
 /** Every line that is not empty, in order. */
-export async function* linesOf(world: World): AsyncGenerator<Line> {
+export async function* linesOf(world: Pick<World, 'input'>): AsyncGenerator<Line> {
   let line = 0
   let rest: Uint8Array[] = []
   let size = 0

@@ -30,13 +30,18 @@ async function begunIn(store: Setting['store']): Promise<Founded | null> {
   return null
 }
 
-/** Founds the studio in a record in which nobody has an account yet. */
+/**
+ * Founds the studio in a record in which nobody has an account yet.
+ *
+ * @param hash how a password is kept; cheaper only in tests
+ */
 export async function foundStudio(
   setting: Pick<Setting, 'store' | 'now' | 'random' | 'device'>,
   { studio: named, owner, password, device }: Founding,
+  hash: (password: string, salt: Uint8Array) => Promise<string> = hashPassword,
 ): Promise<Founded> {
   const { store } = setting
-  const secret = await hashPassword(password, setting.random(16))
+  const secret = await hash(password, setting.random(16))
   const begun = await begunIn(store)
   const studio = begun?.studio ?? newId(setting)
   const person = begun?.person ?? newId(setting)

@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import react from '@vitejs/plugin-react'
 import { defineConfig, type Plugin, transformWithOxc } from 'vite'
+import { faces, notices } from './scripts/notices.ts'
 
 const here = (path: string) => new URL(path, import.meta.url).pathname
 
@@ -45,7 +46,7 @@ function worker(): Plugin {
 
 export default defineConfig({
   root: here('./src/app'),
-  plugins: [react(), worker()],
+  plugins: [react(), notices(faces), worker()],
   // It knows `@custom-media`, so that a width is named once: src/app/ui/breakpoints.css.
   css: { transformer: 'lightningcss', lightningcss: { drafts: { customMedia: true } } },
   build: {
@@ -53,8 +54,12 @@ export default defineConfig({
     emptyOutDir: true,
     target: 'es2022',
     rolldownOptions: {
-      // Core is pure, so a door (`mod.ts`) brings only what is used through it, when it is used.
-      treeshake: { moduleSideEffects: (id) => !id.startsWith(here('./src/core/')) },
+      // Core is pure, so a door (`mod.ts`) brings only what is used through it, when it is used; and of the
+      // predicates, which do not say it of themselves, only those of the plane.
+      treeshake: {
+        moduleSideEffects: (id) =>
+          !id.startsWith(here('./src/core/')) && !id.includes('/robust-predicates/'),
+      },
     },
   },
 })

@@ -37,7 +37,7 @@ async function slowed(page: Page): Promise<void> {
 
 /** Seconds until the first field can be filled in, in a browser that was never here. */
 async function loadedIn(url: string): Promise<number> {
-  const { page, close } = await openBrowser()
+  const { page, close } = await openBrowser({ profile: freshFolder('first-load') })
   try {
     await slowed(page)
     const from = performance.now()

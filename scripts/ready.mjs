@@ -143,7 +143,14 @@ function nodeCommand() {
 
 async function buildPage() {
   if (!existsSync(join(root, 'vite.config.ts'))) return
-  const wanted = digest(['src/app', 'src/core', 'src/map', 'vite.config.ts', 'package-lock.json'])
+  const wanted = digest([
+    'src/app',
+    'src/core',
+    'src/map',
+    'vite.config.ts',
+    'scripts/notices.ts',
+    'package-lock.json',
+  ])
   if (remembered('page') === wanted && existsSync(join(root, 'dist', 'app', 'index.html'))) return
   say('building the page')
   const vite = join(root, 'node_modules', 'vite', 'bin', 'vite.js')

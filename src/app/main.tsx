@@ -12,30 +12,67 @@ import { makeNewsBoard, NewsProvider } from './app/news.tsx'
 import { keepPrefs, keptPrefs, readPrefs } from './app/prefs.ts'
 import { Root } from './app/Root.tsx'
 import { watchForNewPage } from './app/worker.ts'
-import { type GateSetting, makeGate } from './gate/gate.ts'
+import { type Gate, type GateSetting, makeGate } from './gate/gate.ts'
 import { GateProvider } from './gate/useGate.tsx'
 import { exchangeOnce } from './log/exchange.ts'
 import { studioOf } from './log/hooks.tsx'
 import { inForce } from './log/in-force.ts'
 import { openLog, type TabletLog } from './log/log.ts'
 import { openShelf, type Shelf } from './log/shelf.ts'
+import { makeStudioClock } from './log/studio-clock.ts'
 import { startSyncLoop } from './log/sync-loop.ts'
+import { emptiedSince, type NotePlace, readNote, writeNote } from './log/tablet-note.ts'
 import { factMaker } from './log/tell.ts'
 import { type Clock, ClockProvider } from './ui/mod.ts'
 
-const clock: Clock = {
+const HEARD = 'footnote.heard'
+const monotonic = () => performance.now()
+/** A browser that keeps nothing knows the time again with the first answer. */
+const studioClock = makeStudioClock({
   now: () => Date.now(),
-  monotonic: () => performance.now(),
+  monotonic,
+  kept: () => {
+    try {
+      return Number(localStorage.getItem(HEARD)) || null
+    } catch {
+      return null
+    }
+  },
+  keep: (at) => {
+    try {
+      localStorage.setItem(HEARD, `${at}`)
+    } catch {
+      // Known until the page is closed.
+    }
+  },
+})
+const clock: Clock = {
+  now: studioClock.now,
+  monotonic,
   tz: (at) => -new Date(at).getTimezoneOffset(),
+}
+const note: NotePlace = {
+  read: () => document.cookie,
+  write: (cookie) => {
+    // biome-ignore lint/suspicious/noDocumentCookie: the Cookie Store API is too young, and the note holds digits alone
+    document.cookie = cookie
+  },
 }
 const random = (bytes: number) => crypto.getRandomValues(new Uint8Array(bytes))
 const newId = () => uuidv7(clock.now(), random(10))
 const api = makeStudioApi()
 const news = makeNewsBoard()
+const sayClock = () => news.post({ skew: studioClock.skew() })
+api.onHeard((heard) => {
+  if (heard.clock === null) return
+  studioClock.hear(heard.clock)
+  sayClock()
+})
+const isSecure = location.protocol === 'https:'
 const tabs = new BroadcastChannel('footnote')
 
 type Said =
-  | { readonly said: 'kept' | 'locked' }
+  | { readonly said: 'kept' | 'locked' | 'unsure' }
   | {
       readonly said: 'round'
       readonly reach: 'online' | 'offline'
@@ -60,7 +97,7 @@ function wait(ms: number, woken: (wake: () => void) => void): Promise<void> {
   })
 }
 
-function carry(log: TabletLog, shelf: Shelf): () => void {
+function carry(log: TabletLog, shelf: Shelf, ended: (code: string) => void): () => void {
   const loop = startSyncLoop({
     round: () => exchangeOnce(log, shelf, api),
     // The name of the lock is older than the loop's: a page opened before holds it too.
@@ -70,20 +107,29 @@ function carry(log: TabletLog, shelf: Shelf): () => void {
     listen: listenToStudio,
     report: (cause) => console.error('SYNC_BROKE', cause),
     told(round) {
-      const reach = round === 'no-connection' ? 'offline' : 'online'
-      log.setReach(reach)
       const trouble = typeof round === 'object' ? round.trouble : null
+      const away = round === 'no-connection' || trouble === 'NO_ANSWER'
+      const reach = away ? 'offline' : 'online'
+      log.setReach(reach)
+      sayClock()
       const heard = { reach, signInAgain: round === 'sign-in-again', trouble } as const
       say({ said: 'round', ...heard })
       news.post({ signInAgain: heard.signInAgain, trouble })
+      if (trouble !== null) ended(trouble)
     },
   })
   // Woken by what is kept, not by what is being told: only kept facts are in the outbox.
   let before = 0
+  let wasSure = true
   const unsubscribe = log.subscribe(() => {
-    const ready = log.outbox().length
+    const ready = log.ready()
     if (ready > before) loop.wake()
     before = ready
+    const { unsent, refused, sure, locked } = log.standing()
+    // Behind the lock nobody knows whose they are, and before all is read nobody knows how many.
+    if (!locked) writeNote(note, { waiting: unsent + refused.length }, isSecure)
+    if (wasSure && !sure) say({ said: 'unsure' })
+    wasSure = sure
   })
   addEventListener('online', loop.wake)
   return () => {
@@ -93,7 +139,10 @@ function carry(log: TabletLog, shelf: Shelf): () => void {
   }
 }
 
-function gateSetting(shelf: Shelf): GateSetting & { readonly current: () => TabletLog | null } {
+function gateSetting(
+  shelf: Shelf,
+  ended: (code: string) => void,
+): GateSetting & { readonly current: () => TabletLog | null } {
   let current: TabletLog | null = null
   let stop: () => void = () => undefined
   return {
@@ -110,6 +159,7 @@ function gateSetting(shelf: Shelf): GateSetting & { readonly current: () => Tabl
         device,
         studio: signedIn.studio,
         person: signedIn.person,
+        signIn: signedIn.since ?? '',
         random,
         newId,
         make: factMaker({
@@ -125,7 +175,7 @@ function gateSetting(shelf: Shelf): GateSetting & { readonly current: () => Tabl
       })
       current = log
       news.post({ signInAgain: false, trouble: null })
-      stop = carry(log, shelf)
+      stop = carry(log, shelf, ended)
       // Best effort: a browser that will not promise says so in the settings.
       void navigator.storage?.persist?.()
       return log
@@ -136,13 +186,22 @@ function gateSetting(shelf: Shelf): GateSetting & { readonly current: () => Tabl
   }
 }
 
+/** A store without a number is new, or was emptied: the note tells, or the studio that still knows this browser. */
+async function sayWhatIsGone(shelf: Shelf): Promise<void> {
+  if (await shelf.get('device')) return
+  const kept = readNote(note)
+  const known = kept === null ? await api.state() : null
+  const emptied = emptiedSince(kept, known?.ok === true && known.value.signedIn !== null)
+  if (emptied) news.post({ emptied })
+}
+
 async function begin(): Promise<void> {
   const secure = window.isSecureContext && 'indexedDB' in window && 'subtle' in crypto
   const root = createRoot(document.getElementById('page') as HTMLElement)
   // A private window or a full disk may refuse: then the page says so instead of staying empty.
   const shelf = await openShelf().catch(() => null)
-  const setting = shelf && gateSetting(shelf)
-  const gate = setting && makeGate(setting)
+  const setting = shelf && gateSetting(shelf, (code) => void gate?.end(code))
+  const gate: Gate | null = setting && makeGate(setting)
   tabs.addEventListener('message', ({ data }: MessageEvent<Said>) => {
     // Where the other tab changed the key this one is locked in a moment, and reads no more.
     if (data.said === 'kept')
@@ -150,10 +209,13 @@ async function begin(): Promise<void> {
         ?.current()
         ?.refresh()
         .catch(() => undefined)
+    else if (data.said === 'unsure') setting?.current()?.setSure(false)
     else if (data.said === 'round') {
       setting?.current()?.setReach(data.reach)
+      // The tab that exchanges has read the studio to its end.
+      if (data.reach === 'online' && data.trouble === null) setting?.current()?.setSure(true)
       news.post({ signInAgain: data.signInAgain, trouble: data.trouble })
-    } else gate?.lockedElsewhere()
+    } else void gate?.lockedElsewhere()
   })
   root.render(
     <ClockProvider value={clock}>
@@ -171,7 +233,9 @@ async function begin(): Promise<void> {
       </ApiProvider>
     </ClockProvider>,
   )
-  if (!secure || !gate) return
+  if (!secure || !gate || !shelf) return
+  sayClock()
+  void sayWhatIsGone(shelf)
   void gate.start()
   watchForNewPage((renew) => news.post({ renew }))
 }

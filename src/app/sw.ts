@@ -52,8 +52,8 @@ self.addEventListener('fetch', (event) => {
 /** The file of this build, or the page itself for any address that a person can stand at. */
 async function answer(request: Request): Promise<Response> {
   const shelf = await caches.open(SHELF)
-  const kept = await shelf.match(request.mode === 'navigate' ? '/index.html' : request, {
-    ignoreSearch: true,
-  })
+  const kept =
+    (await shelf.match(request, { ignoreSearch: true })) ??
+    (request.mode === 'navigate' ? await shelf.match('/index.html') : undefined)
   return kept ?? fetch(request)
 }

@@ -3,13 +3,12 @@
 import { dirname } from 'node:path'
 import { granted, refused } from '../core/outcome.ts'
 import { START } from '../core/record/mod.ts'
-import { openSqlite, readSqlite } from '../store/sqlite/sqlite.ts'
 import { bringIn, type Fate, followAll, type Offered } from '../studio/bring-in.ts'
 import { readSecret } from '../studio/kept-secrets.ts'
 import { receiptFor } from '../studio/receipts.ts'
 import { type Answer, type Command, options } from './command.ts'
 import type { World } from './io.ts'
-import { recordIn, withRecord } from './kept.ts'
+import { recordIn, withRecord, withStore } from './kept.ts'
 import { linesOf } from './lines.ts'
 
 /** Facts in one page of the history, and in one push. */
@@ -76,25 +75,14 @@ async function takeAll(
 /** `import`: beside a server that runs on the record, too; tablets read what came with their next pull. */
 const importing: Command = async (args, world) => {
   const { data } = options(args[0] === '-' ? args.slice(1) : args, { data: 'text' })
-  const file = recordIn(data)
-  // Looked at before it is opened for writing: a wrong folder gets no record by this.
-  const looked = readSqlite(file)
-  if (!looked.ok) return looked
-  const founded = await looked.value.store.founded()
-  await looked.value.store.close()
-  if (founded.length === 0) return NO_STUDIO(file)
-  const key = readSecret(dirname(file), 'receipt-key')
+  const key = readSecret(dirname(recordIn(data)), 'receipt-key')
   if (!key.ok) return key
-  const opened = openSqlite(file)
-  if (!opened.ok) return opened
-  const store = opened.value
-  try {
+  return withStore(data, async (store): Promise<Answer> => {
+    if ((await store.founded()).length === 0) return NO_STUDIO(recordIn(data))
     const told = await takeAll(world, (offered) => bringIn(store, offered, key.value, world.now()))
     if (told.taken > 0) await followAll(store)
     return granted(told)
-  } finally {
-    await store.close()
-  }
+  })
 }
 
 export const carry: { readonly [name: string]: Command } = { export: exporting, import: importing }

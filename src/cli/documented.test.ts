@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { ROOT, sources } from '../../tests/house/sources.ts'
-import { STUDIO, sampleId } from '../core/record/sample.fixtures.ts'
+import { STUDIO, sampleFact, sampleId } from '../core/record/sample.fixtures.ts'
 import { SIGNED, visitFacts } from '../server/kept-visit.fixtures.ts'
 import { openSqlite } from '../store/sqlite/sqlite.ts'
 import { footnote } from './command-line.fixtures.ts'
@@ -16,12 +16,20 @@ const page = readFileSync(join(ROOT, 'docs/cli.md'), 'utf8')
 const errors = readFileSync(join(ROOT, 'docs/errors.md'), 'utf8')
 const folder = mkdtempSync(join(tmpdir(), 'footnote-cli-'))
 
+const owner = sampleFact({
+  type: 'person/joined',
+  body: { person: sampleId(2), name: 'Ana', role: 'owner', language: 'en' },
+  stream: STUDIO,
+  id: sampleId(7777),
+  device: sampleId(77),
+})
+
 beforeAll(async () => {
   const store = openSqlite(join(folder, 'data', 'footnote.db'))
   if (!store.ok) throw new Error(store.message)
-  await store.value.append(STUDIO, visitFacts, 1)
-  const owner = { studio: STUDIO, person: sampleId(2), name: 'Ana', role: 'owner' } as const
-  await store.value.putAccount({ ...owner, secret: 'argon2id$x' })
+  await store.value.append(STUDIO, [...visitFacts, owner], 1)
+  const account = { studio: STUDIO, person: sampleId(2), name: 'Ana', role: 'owner' } as const
+  await store.value.putAccount({ ...account, secret: 'argon2id$x' })
   await store.value.close()
   cpSync(join(ROOT, 'tests/golden'), join(folder, 'tests/golden'), { recursive: true })
 })

@@ -7,7 +7,7 @@ type Help = {
   readonly does: string
   readonly options?: { readonly [option: string]: string }
   /** The file of src/cli that has it. */
-  readonly file: 'answers' | 'kept' | 'carry' | 'serve'
+  readonly file: 'answers' | 'kept' | 'carry' | 'recover' | 'serve'
 }
 
 const DATA = 'folder of the record; ./data where it is not given'
@@ -79,6 +79,12 @@ export const COMMANDS = {
     does: `takes facts, one JSON a line, into a record: an export, or what a tablet saved; ${READS}`,
     options: { '--data': DATA },
     file: 'carry',
+  },
+  recover: {
+    usage: 'recover [--person NAME] [--data DIR]',
+    does: 'makes a one-time code for somebody who forgot their password; a server may run on the record',
+    options: { '--person': 'whom it is for; the one owner where it is not given', '--data': DATA },
+    file: 'recover',
   },
   serve: {
     usage: 'serve [--port N] [--host H] [--data DIR] [--demo]',

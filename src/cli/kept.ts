@@ -6,7 +6,7 @@ import { LANGUAGES, type Language } from '../core/words/language.ts'
 import { diskRefusal } from '../disk/refusal.ts'
 import { writeWhole } from '../disk/whole.ts'
 import type { AccountStore, FactStore } from '../store/port.ts'
-import { readSqlite } from '../store/sqlite/sqlite.ts'
+import { openSqlite, readSqlite } from '../store/sqlite/sqlite.ts'
 import { keptCard } from '../studio/card.ts'
 import { readStudio } from '../studio/read.ts'
 import { type Answer, type Command, options } from './command.ts'
@@ -29,6 +29,25 @@ export async function withRecord(
     return await work(store, whole)
   } finally {
     await store.close()
+  }
+}
+
+/** Opens what is there to write in it, beside a server that runs on it too. */
+export async function withStore(
+  data: string | undefined,
+  work: (store: Kept) => Promise<Answer>,
+): Promise<Answer> {
+  const file = recordIn(data)
+  // Looked at before it is opened for writing: a wrong folder gets no record by this.
+  const looked = readSqlite(file)
+  if (!looked.ok) return looked
+  await looked.value.store.close()
+  const opened = openSqlite(file)
+  if (!opened.ok) return opened
+  try {
+    return await work(opened.value)
+  } finally {
+    await opened.value.close()
   }
 }
 

@@ -14,6 +14,7 @@ const ROOMS = {
   answers: async () => (await import('./answers.ts')).answers,
   kept: async () => (await import('./kept.ts')).kept,
   carry: async () => (await import('./carry.ts')).carry,
+  recover: async () => ({ recover: (await import('./recover.ts')).recover }),
   serve: async () => ({ serve: (await import('./serve.ts')).serve }),
 } as const satisfies {
   readonly [file: string]: () => Promise<{ readonly [name: string]: Command }>

@@ -27,8 +27,8 @@ function isSaid(name: string): name is keyof Said {
   return Object.hasOwn(WORDS, name)
 }
 
-/** What an attribute sets, the first of its words where it says nothing known; null where nothing. */
-export function fromAttribute(name: string, value: string | null): Partial<Said> | null {
+/** What an attribute or a property of that name sets, the first of its words where it says nothing known; null where nothing. */
+export function fromAttribute(name: string, value: unknown): Partial<Said> | null {
   if (!isSaid(name)) return null
   const words: readonly string[] = WORDS[name]
   const word = words.find((one) => one === value) ?? words[0]

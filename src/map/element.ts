@@ -1,9 +1,12 @@
 /** `<foot-map>`: draws the feet and a chart, takes touches, and paints them before anyone asks it to. */
 
+import { readDrawn } from '../core/feet/chart/chart-drawn.ts'
 import type { Heat } from '../core/feet/heat/heat.ts'
 import type { Chart, Place, Side, View } from '../core/feet/types.ts'
 import type { FootShapes } from '../core/feet/warp/shape.ts'
+import { granted, type Refusal } from '../core/outcome.ts'
 import type { Language } from '../core/words/language.ts'
+import { mapWords } from '../core/words/map.ts'
 import { fromAttribute, WATCHED } from './attributes.ts'
 import { Fingers, type Ground } from './input/fingers.ts'
 import { Keys } from './input/keyboard.ts'
@@ -117,8 +120,9 @@ export class FootMap extends Base implements Ground {
   }
 
   #set<K extends keyof FootMapState>(key: K, value: FootMapState[K]): void {
-    if (this.#state[key] === value) return
-    this.#state = { ...this.#state, [key]: value }
+    const next = { ...this.#state, [key]: value, ...fromAttribute(key, value) }
+    if (this.#state[key] === next[key]) return
+    this.#state = next
     if (key === 'view' || key === 'feet') this.#lens = WHOLE
     if (key === 'mode' && this.isConnected) this.setAttribute('mode', this.#state.mode)
     this.#repaint(TOUCHES[key])
@@ -204,6 +208,11 @@ export class FootMap extends Base implements Ground {
     this.dispatchEvent(new CustomEvent(type, { detail, bubbles: true, composed: true }))
   }
 
+  #refuse({ code, message, path = '' }: Refusal): void {
+    const said = mapWords[this.language].chartRefused
+    this.emit('footmap-error', { code, message, path, said })
+  }
+
   turnOver(by: 1 | -1): void {
     this.#turnTo(turned(this.view, by))
   }
@@ -238,8 +247,11 @@ export class FootMap extends Base implements Ground {
   get chart(): Chart | null {
     return this.#state.chart
   }
+  /** One that cannot be drawn is refused by `footmap-error`, and the one before stays. */
   set chart(value: Chart | null) {
-    this.#set('chart', value)
+    const read = (value ?? null) === null ? granted(null) : readDrawn(value)
+    if (read.ok) this.#set('chart', read.value)
+    else this.#refuse(read)
   }
   get view(): View {
     return this.#state.view

@@ -74,6 +74,18 @@ export type Asked = TouchStart & { readonly from: Place }
 /** `slid` tells a plain tap from a slide that went back to 0. */
 export type TouchValue = TouchStart & { readonly value: number; readonly slid: boolean }
 
+/** Why something that was set was not taken. */
+export type Refused = {
+  /** A code of docs/errors.md. */
+  readonly code: string
+  /** What was expected, for whoever mends it. */
+  readonly message: string
+  /** Where in the chart, as `zones.3.names.en`; empty for the chart itself. */
+  readonly path: string
+  /** For whoever looks at the map, in its language. */
+  readonly said: string
+}
+
 /** The events of `<foot-map>`, all bubbling and composed. */
 export type FootMapEvents = {
   /** A finger came down on skin; mark and zone are already painted. */
@@ -94,4 +106,6 @@ export type FootMapEvents = {
   'footmap-change': { readonly chart: string; readonly language: Language }
   /** The map turned the feet over by itself (double tap, key or strip). */
   'footmap-view': { readonly view: View }
+  /** A chart was refused; the one before stays. */
+  'footmap-error': Refused
 }

@@ -5,6 +5,7 @@ import type { Card } from '../core/share/mod.ts'
 import { cardWords } from '../core/words/card.ts'
 import { placeWords } from '../core/words/places.ts'
 import { drawSoles } from './feet-pdf.ts'
+import { hasUnknown, UNKNOWN } from './runs.ts'
 import { ACCENT, type Doc, QUIET, set } from './set-text.ts'
 
 /** As wide as A4 and as tall as Letter, in points: fits either paper without scaling. */
@@ -21,8 +22,11 @@ function draw(doc: Doc, card: Card, { size, listed }: Layout): number {
   const x = PAGE.margin
   const width = PAGE.width - 2 * x
   const words = cardWords[card.language]
-  const write = (text: string, y: number, scale = 1, colour?: string) =>
-    set(doc, text, y, { x, width, size: size * scale, ...(colour ? { colour } : {}) })
+  let unknown = false
+  const write = (text: string, y: number, scale = 1, colour?: string) => {
+    unknown ||= hasUnknown(text)
+    return set(doc, text, y, { x, width, size: size * scale, ...(colour ? { colour } : {}) })
+  }
 
   let y = write(card.title, PAGE.margin - 8, 2)
   y = write(card.of, y, 0.95, QUIET)
@@ -46,7 +50,8 @@ function draw(doc: Doc, card: Card, { size, listed }: Layout): number {
   for (const line of card.home) y = write(`· ${line}`, y)
   y = write(card.lookTitle, y + size * 0.6, 1.2, ACCENT)
   y = write(card.look, y)
-  return write(card.honest, y + size * 0.6, 0.9, QUIET)
+  y = write(card.honest, y + size * 0.6, 0.9, QUIET)
+  return unknown ? write(words.unprinted(UNKNOWN), y, 0.9, QUIET) : y
 }
 
 function page(card: Card, layout: Layout): { readonly doc: Doc; readonly end: number } {

@@ -10,6 +10,10 @@ const SKIN = '#f6ece0'
 /** Radius of a number's ring, in points, and the least distance of two of them. */
 const RING = 7
 const APART = 2 * RING + 1
+/** Letter sizes of a foot's name and of a place's number, in points. */
+const NAME = 10
+const NUMBER = 8
+
 export type Soles = {
   /** Top of the toes, in points. */
   readonly top: number
@@ -42,9 +46,10 @@ function drawSole(doc: Doc, soles: Soles, foot: Side): void {
     trace(doc, penned(line.through, line.breadth), at)
     doc.fillOpacity(line.strength).fill(line.tone === 'ink' ? INK : '#ffffff')
   }
-  doc.fillOpacity(1).fontSize(10).fillColor(QUIET)
+  doc.fillOpacity(1).fillColor(QUIET)
   const name = soles.names[foot]
-  write(doc, name, at([0, 0])[0] - widthOf(doc, name) / 2, soles.top + soles.length + 4)
+  const left = at([0, 0])[0] - widthOf(name, NAME) / 2
+  write(doc, name, left, soles.top + soles.length + 4, NAME)
 }
 
 /** Draws both soles and a numbered ring for each place; a thin line leads home a ring that moved. */
@@ -65,7 +70,7 @@ export function drawSoles(doc: Doc, soles: Soles, places: readonly Place[]): voi
   for (const [i, [x, y]] of rings.entries()) {
     doc.circle(x, y, RING).lineWidth(1.1).fillAndStroke('#ffffff', ACCENT)
     const label = String(i + 1)
-    doc.fontSize(8).fillColor(INK)
-    write(doc, label, x - widthOf(doc, label) / 2, y - 5.6)
+    doc.fillColor(INK)
+    write(doc, label, x - widthOf(label, NUMBER) / 2, y - 5.6, NUMBER)
   }
 }

@@ -1,7 +1,9 @@
-/** Sets text on a page in as many faces as it needs, wrapping between words and between Chinese letters. */
+/** Sets text on a page: measures it, fills lines with it and draws them, in as many faces as it needs. */
 
 import type PDFDocument from 'pdfkit'
-import { type Face, runsOf } from './faces.ts'
+import { type Face, faceFor } from './faces.ts'
+import { linesOf } from './lines.ts'
+import { type Run, runsOf, settable } from './runs.ts'
 
 export type Doc = InstanceType<typeof PDFDocument>
 
@@ -9,11 +11,41 @@ export const INK = '#2b2621'
 export const QUIET = '#6f655a'
 export const ACCENT = '#9a4a2f'
 
+const CHINESE = '[\\p{Script=Han}\\u3001-\\u301f\\uff01-\\uff5e]'
+const LONE = (quotes: string) => new RegExp(`(?<!${CHINESE})[${quotes}](?!${CHINESE})`, 'gu')
+
 /** The face draws curly quotes as wide as a Chinese letter: beside Latin letters that tears words apart. */
 export function narrowQuotes(text: string): string {
-  return text
-    .replace(/(?<!\p{Script=Han})[‘’](?!\p{Script=Han})/gu, "'")
-    .replace(/(?<!\p{Script=Han})[“”](?!\p{Script=Han})/gu, '"')
+  return text.replace(LONE('‘’'), "'").replace(LONE('“”'), '"')
+}
+
+/** How far a run reaches, in ems. */
+function advanceOf({ face, text }: Run): number {
+  return face.font.layout(text).advanceWidth / face.font.unitsPerEm
+}
+
+/** How far the middle of a mark's ink is from where it is drawn, in ems. */
+function inkMiddle({ face, text }: Run): number {
+  const { minX, maxX } = face.font.layout(text).bbox
+  return (minX + maxX) / 2 / face.font.unitsPerEm
+}
+
+/** Widths in ems of what was measured lately: a card is laid out in several sizes. */
+const measured = new Map<string, number>()
+const MOST_MEASURED = 20_000
+
+function emsOf(text: string): number {
+  const known = measured.get(text)
+  if (known !== undefined) return known
+  const ems = runsOf(text).reduce((sum, run) => sum + (run.over ? 0 : advanceOf(run)), 0)
+  if (measured.size >= MOST_MEASURED) measured.clear()
+  measured.set(text, ems)
+  return ems
+}
+
+/** Breadth of a piece of text in a letter size, both in points. */
+export function widthOf(text: string, size: number): number {
+  return emsOf(text) * size
 }
 
 const known = new WeakMap<Doc, Set<string>>()
@@ -22,28 +54,42 @@ const known = new WeakMap<Doc, Set<string>>()
 function use(doc: Doc, face: Face): void {
   const names = known.get(doc) ?? new Set<string>()
   known.set(doc, names)
-  if (!names.has(face.name)) doc.registerFont(face.name, face.bytes)
+  // pdfkit takes a font that was read already, which its types do not say.
+  if (!names.has(face.name)) doc.registerFont(face.name, face.font as never)
   names.add(face.name)
   doc.font(face.name)
 }
 
-/** Breadth of a piece of text at the size in force, in points. */
-export function widthOf(doc: Doc, text: string): number {
-  return runsOf(text).reduce((sum, run) => {
-    use(doc, run.face)
-    return sum + doc.widthOfString(run.text)
-  }, 0)
+/** From the top of a line to its base, in ems: that of the first face, for all faces of a line. */
+const ascent = () => {
+  const { font } = faceFor('a') as Face
+  return font.ascent / font.unitsPerEm
 }
 
-/** Writes one line as it is, without wrapping. */
-export function write(doc: Doc, text: string, x: number, y: number): number {
+/**
+ * Writes one line as it is, without wrapping.
+ *
+ * @param y its top, in points
+ * @param size of its letters, in points
+ */
+export function write(doc: Doc, text: string, x: number, y: number, size: number): void {
   let at = x
+  let middle = x
+  doc.fontSize(size)
   for (const run of runsOf(text)) {
     use(doc, run.face)
-    doc.text(run.text, at, y, { lineBreak: false, baseline: 'top' })
-    at += doc.widthOfString(run.text)
+    const from = run.over ? middle - inkMiddle(run) * size : at
+    // Features, though none: else pdfkit shapes word by word, and words from right to left stay in their order.
+    doc.text(run.text, from, y + ascent() * size, {
+      lineBreak: false,
+      baseline: 'alphabetic',
+      features: [],
+    })
+    if (run.over) continue
+    const wide = advanceOf(run) * size
+    middle = at + wide - widthOf([...run.text].at(-1) as string, size) / 2
+    at += wide
   }
-  return at
 }
 
 export type Setting = {
@@ -51,13 +97,6 @@ export type Setting = {
   readonly width: number
   readonly size: number
   readonly colour?: string
-}
-
-/** A run of letters too long for a line is cut into letters, or it would run off the page. */
-function pieces(doc: Doc, text: string, width: number): readonly string[] {
-  return text
-    .split(/(?<=\s)|(?<=[\u3000-\u9fff\uff00-\uffef])(?![，。：；、！？）”’])/u)
-    .flatMap((piece) => (widthOf(doc, piece) > width ? [...piece] : [piece]))
 }
 
 /**
@@ -68,18 +107,9 @@ function pieces(doc: Doc, text: string, width: number): readonly string[] {
  */
 export function set(doc: Doc, given: string, y: number, setting: Setting): number {
   const { x, width, size } = setting
-  const line = size * 1.42
-  let at = 0
-  let top = y
-  doc.fontSize(size).fillColor(setting.colour ?? INK)
-  for (const piece of pieces(doc, narrowQuotes(given).replace(/\s+/g, ' '), width)) {
-    const wide = widthOf(doc, piece)
-    if (at > 0 && at + widthOf(doc, piece.trimEnd()) > width) {
-      at = 0
-      top += line
-    }
-    write(doc, piece, x + at, top)
-    at += wide
-  }
-  return top + line
+  const lines = linesOf(narrowQuotes(settable(given)), width, (text) => widthOf(text, size))
+  const height = size * 1.42
+  doc.fillColor(setting.colour ?? INK)
+  for (const [i, line] of lines.entries()) write(doc, line, x, y + i * height, size)
+  return y + Math.max(1, lines.length) * height
 }

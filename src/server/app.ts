@@ -16,7 +16,9 @@ import { enterRoutes } from './routes/enter.ts'
 import { exchangeRoutes } from './routes/exchange.ts'
 import { handOverRoutes } from './routes/hand-over.ts'
 import { joinRoutes } from './routes/join.ts'
+import { liveRoutes } from './routes/live.ts'
 import { peopleRoutes } from './routes/people.ts'
+import { tabletRoutes } from './routes/tablets.ts'
 
 const FULL =
   'the disk of the record is full: nothing of this was kept, and what was kept before is there; make room'
@@ -29,8 +31,10 @@ export function makeApp(setting: Setting): Hono<Env> {
   aboutRoutes(app)
   enterRoutes(app, house)
   exchangeRoutes(app, house)
+  liveRoutes(app, house)
   peopleRoutes(app, house)
   joinRoutes(app, house)
+  tabletRoutes(app, house)
   handOverRoutes(app, house)
   cardRoutes(app, house)
   app.all('/api/*', (c) => refuse(c, refused('NOT_FOUND', 'there is nothing here')))

@@ -3,7 +3,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { checkIncoming } from '../core/record/mod.ts'
-import { STUDIO, sampleFact, sampleId } from '../core/record/sample.fixtures.ts'
+import { anyText, STUDIO, sampleFact, sampleId } from '../core/record/sample.fixtures.ts'
 import { note } from '../store/store.contract.ts'
 import { type Answer, DOCUMENTED, studio } from './studio.fixtures.ts'
 
@@ -265,12 +265,10 @@ describe('[SERVER9] by chance', () => {
     fc
       .tuple(fc.constantFrom(...Object.keys(good)), fc.jsonValue())
       .map(([key, value]) => ({ ...good, [key]: value })),
-    fc
-      .tuple(fc.nat((good.body ?? '').length), fc.string({ unit: 'binary', maxLength: 4 }))
-      .map(([at, text]) => ({
-        ...good,
-        body: `${good.body?.slice(0, at)}${text}${good.body?.slice(at)}`,
-      })),
+    fc.tuple(fc.nat((good.body ?? '').length), anyText(4)).map(([at, text]) => ({
+      ...good,
+      body: `${good.body?.slice(0, at)}${text}${good.body?.slice(at)}`,
+    })),
     fc.constant(good),
   )
   const asJson = (value: unknown): string | undefined => {

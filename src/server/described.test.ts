@@ -15,9 +15,10 @@ import {
   refusalsOf,
 } from '../core/sync/wire/mod.ts'
 import { note } from '../store/store.contract.ts'
-import { hashPassword } from '../studio/secrets.ts'
+import { hashPassword, tokenHash } from '../studio/secrets.ts'
+import { LINES_OF_PERSON } from './house/listeners.ts'
 import { SIGNED, visitFacts } from './kept-visit.fixtures.ts'
-import { type Answer, type Asking, OTHER_STUDIO, studio } from './studio.fixtures.ts'
+import { type Answer, type Asking, OTHER_STUDIO, read, studio } from './studio.fixtures.ts'
 
 const document = openApi()
 const named = (name: string): Route => ROUTES[name as RouteName]
@@ -79,9 +80,16 @@ type Well = {
   readonly body?: Json
 }
 
+const LOST = sampleId(71)
 const device = { id: sampleId(3), name: 'Tablet' }
 const password = 'quite long enough'
-const questions = { language: 'en', kind: 'first', complaints: ['headache'] }
+const questions = {
+  language: 'en',
+  kind: 'first',
+  complaints: ['headache'],
+  client: sampleId(31),
+  session: sampleId(32),
+}
 const answers = {
   on: '2026-11-23',
   kind: 'first',
@@ -127,7 +135,6 @@ async function furnished() {
     handOver: { body: questions },
     openHandOver: { at: { token } },
     answerHandOver: { at: { token }, body: answers },
-    handOverAnswers: { at: { token } },
     cardOf: { at: { session: SIGNED }, query: { lang: 'en', format: 'json' } },
     invite: { body: { name: 'Bo', role: 'practitioner' } },
     newCode: { at: { person } },
@@ -143,7 +150,7 @@ describe('[SERVER31] what every route has in common', () => {
   const underApi = routes.filter((name) => named(name).call.path.startsWith('/api/'))
 
   test.each(underApi)('[SERVER31] %s refuses as it is described', async (name) => {
-    const { go, of, owner, enter } = await furnished()
+    const { go, of, owner, enter, store } = await furnished()
     const route = named(name)
     const { call, permission } = route
     const cookie = permission === 'anyone' ? undefined : owner
@@ -155,6 +162,12 @@ describe('[SERVER31] what every route has in common', () => {
 
     if (permission !== 'anyone') {
       await wrong('NOT_SIGNED_IN', { cookie: 'made-up' })
+      const [gone, lost] = [await enter('reception'), await enter('reception', { device: LOST })]
+      await store.endSignInsOf(STUDIO, LOST)
+      await wrong('DEVICE_REVOKED', { cookie: lost })
+      const left = await store.findSignIn(STUDIO, tokenHash(gone))
+      await store.endSignInsOfPerson(STUDIO, left?.person ?? '', 'left')
+      await wrong('PERSON_LEFT', { cookie: gone })
       const roles: readonly string[] = PERMISSIONS[permission]
       if (!roles.includes('reception'))
         await wrong('NOT_ALLOWED', { cookie: await enter('reception') })
@@ -205,6 +218,9 @@ describe('[SERVER31] what each route answers', () => {
     const gone = await inStudio('pull', { query: { seq: 1, chain } })
     expect(described('pull', gone)).toBe('HISTORY_CHANGED')
     const live = await request('GET', '/api/live', { cookie: owner })
+    for (let i = 1; i < LINES_OF_PERSON; i++) await request('GET', '/api/live', { cookie: owner })
+    const one = await read(await request('GET', '/api/live', { cookie: owner }))
+    expect(described('live', one)).toBe('TOO_MANY_LINES')
     await live.body?.cancel()
     described('live', {
       status: live.status,
@@ -219,15 +235,12 @@ describe('[SERVER31] what each route answers', () => {
     const { inStudio, go, of, later } = await furnished()
     described('handOver', await inStudio('handOver', of('handOver')))
     described('openHandOver', await go('openHandOver', of('openHandOver')))
-    described('handOverAnswers', await inStudio('handOverAnswers', of('handOverAnswers')))
     described('answerHandOver', await go('answerHandOver', of('answerHandOver')))
-    described('handOverAnswers', await inStudio('handOverAnswers', of('handOverAnswers')))
     const at = { token: 'nothing' }
-    expect(described('handOverAnswers', await inStudio('handOverAnswers', { at }))).toBe(
-      'HANDOVER_UNKNOWN',
-    )
+    const others = { ...of('answerHandOver'), body: { ...answers, conditions: {} } }
+    const ended = { ...of('openHandOver'), ...others }
     for (const name of ['openHandOver', 'answerHandOver']) {
-      expect(described(name, await go(name, of(name)))).toBe('HANDOVER_ENDED')
+      expect(described(name, await go(name, ended))).toBe('HANDOVER_ENDED')
       expect(described(name, await go(name, { at }))).toBe('HANDOVER_UNKNOWN')
       for (let i = 0; i < 10; i++) await go(name, { at })
       expect(described(name, await go(name, { at }))).toBe('TOO_MANY_TRIES')
@@ -246,6 +259,7 @@ describe('[SERVER31] what each route answers', () => {
 
   test('[SERVER31] people', async () => {
     const { inStudio, of, enter, go } = await furnished()
+    described('tablets', await inStudio('tablets'))
     described('invite', await inStudio('invite', of('invite')))
     expect(described('invite', await inStudio('invite', of('invite')))).toBe('NAME_TAKEN')
     for (const name of ['newCode', 'changeRole', 'letGo']) {
@@ -299,6 +313,16 @@ describe('[SERVER31] what each route answers', () => {
     expect(described('signIn', await signIn({ password: 'wrong' }))).toBe('SIGN_IN_WRONG')
     expect(described('signIn', await signIn(on(setting.device)))).toBe('DEVICE_FOREIGN')
     expect(described('signIn', await signIn(on(lost)))).toBe('DEVICE_REVOKED')
+    const gone = {
+      studio: STUDIO,
+      person: sampleId(4),
+      name: 'Cy',
+      role,
+      secret,
+      left: true,
+    } as const
+    await store.putAccount(gone)
+    expect(described('signIn', await signIn({ name: 'Cy' }))).toBe('PERSON_LEFT')
     for (const name of ['invitation', 'join']) {
       const wrong = { body: { ...of(name).body, code: 'AAAA' } }
       expect(described(name, await go(name, wrong))).toBe('INVITATION_UNKNOWN')

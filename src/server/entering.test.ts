@@ -166,6 +166,103 @@ describe('[SERVER3] sign-in', () => {
   })
 })
 
+describe('[SERVER37] names at the sign-in', () => {
+  const owner = { ...form, owner: { name: 'Test Owner', language: 'en' } }
+  test('[SERVER37] any writing of the name is taken', async () => {
+    const { ask } = studio({ code: CODE })
+    await ask('POST', '/api/setup', {
+      body: { ...owner, owner: { ...owner.owner, name: 'Tést Owner' } },
+    })
+    for (const name of [
+      'tést owner',
+      ' Tést  Owner ',
+      'Te\u0301st Owner',
+      'Ｔést　Owner',
+      'TÉST\u200b OWNER',
+    ])
+      expect([name, (await signIn(ask, { name })).status]).toEqual([name, 200])
+    expect((await signIn(ask, { name: 'Test Owner' })).code).toBe('SIGN_IN_WRONG')
+  })
+
+  test('[SERVER37] every writing of a name counts as a try of it', async () => {
+    const { ask } = studio({ code: CODE })
+    await ask('POST', '/api/setup', { body: owner })
+    const from = (i: number) => ({ 'x-forwarded-for': `10.0.0.${i}` })
+    for (let i = 0; i < 10; i++)
+      await ask('POST', '/api/sign-in', {
+        body: { name: `${' '.repeat(i)}test owner`, password: 'wrong', device },
+        headers: from(i),
+      })
+    const another = {
+      body: { name: 'ＴEST OWNER', password: form.password, device },
+      headers: from(11),
+    }
+    expect((await ask('POST', '/api/sign-in', another)).code).toBe('TOO_MANY_TRIES')
+  }, 60_000)
+
+  test('[SERVER37] a password in another width or composition is the same, one with a blank more is not', async () => {
+    const { ask } = studio({ code: CODE })
+    await ask('POST', '/api/setup', { body: { ...owner, password: 'cafe\u0301 au lait' } })
+    const tried = async (password: string) =>
+      (await signIn(ask, { name: 'Test Owner', password })).status
+    expect(await tried('café au lait')).toBe(200)
+    expect(await tried('café ａu lait')).toBe(200)
+    expect(await tried('café au lait ')).toBe(401)
+  })
+
+  test('[SERVER37] the same name in another studio of the record opens nothing here', async () => {
+    const { ask, store } = studio({ code: CODE })
+    const done = await ask('POST', '/api/setup', { body: owner })
+    const { studio: here } = done.json as { studio: string }
+    const [account] = await store.accounts(here)
+    if (!account) throw new Error('no owner')
+    const there = { ...account, studio: `f${here.slice(1)}`, person: sampleId(8), name: 'Zoe' }
+    await store.putAccount(there)
+    expect((await signIn(ask, { name: 'Zoe' })).code).toBe('SIGN_IN_WRONG')
+    expect((await signIn(ask, { name: 'Test Owner' })).json).toMatchObject({ studio: here })
+  })
+
+  test('[SERVER37] who left gives way to a colleague of the same name', async () => {
+    const { ask, store } = studio({ code: CODE })
+    const done = await ask('POST', '/api/setup', { body: owner })
+    const { studio: here, person } = done.json as { studio: string; person: string }
+    const [account] = await store.accounts(here)
+    if (!account) throw new Error('no owner')
+    await store.putAccount({ ...account, person: sampleId(8), left: true })
+    expect((await signIn(ask, { name: 'Test Owner' })).json).toEqual({ studio: here, person })
+  })
+})
+
+describe('[SERVER36] last contacts', () => {
+  test('[SERVER36] are told to the owner, also after a restart and once a minute at most', async () => {
+    const { ask, store, setting, later } = studio({ code: CODE })
+    const done = await ask('POST', '/api/setup', { body: form })
+    const { studio: here } = done.json as { studio: string }
+    const cookie = cookieOf(done)
+    const kept = async () => (await store.contacts(here)).map(({ at }) => at - setting.now())
+    expect(await kept()).toEqual([])
+    await ask('GET', '/api/pull', { cookie })
+    later(59_000)
+    await ask('GET', '/api/pull', { cookie })
+    expect(await kept()).toEqual([-59_000])
+    later(1000)
+    expect((await ask('GET', '/api/tablets', { cookie })).json).toEqual({
+      tablets: [{ device: device.id, lastContact: setting.now() }],
+    })
+    const again = studio({ store, now: setting.now })
+    await again.ask('GET', '/api/state')
+    expect(await kept()).toEqual([0])
+  })
+
+  test('[SERVER36] a disk that takes no more of them keeps nobody from reading', async () => {
+    const { store } = studio()
+    const full = { ...store, putContact: () => Promise.reject(new Error('no space left')) }
+    const { ask, enter, reported } = studio({ store: full })
+    expect((await ask('GET', '/api/pull', { cookie: await enter('reception') })).status).toBe(200)
+    expect(reported).toEqual([])
+  })
+})
+
 describe('[SERVER4] pages of other origins are kept out', () => {
   test('[SERVER4] what changes something must come from our own page, or from no page', async () => {
     const { ask, enter } = studio()

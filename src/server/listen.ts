@@ -3,6 +3,7 @@
 import type { Server } from 'node:http'
 import { serve } from '@hono/node-server'
 import { granted, type Outcome, type Refusal, refused } from '../core/outcome.ts'
+import { TIME_LIMITS } from './http/slow.ts'
 
 /** Ends every connection; resolves once the port is free. */
 export function shut(server: Server): Promise<void> {
@@ -19,7 +20,7 @@ export function listen(
   hostname: string,
 ): Promise<Outcome<{ readonly server: Server; readonly port: number }>> {
   return new Promise((done) => {
-    const server = serve({ fetch, port, hostname }, (info) =>
+    const server = serve({ fetch, port, hostname, serverOptions: TIME_LIMITS }, (info) =>
       done(granted({ server: server as Server, port: info.port })),
     )
     server.once('error', (error: NodeJS.ErrnoException) =>

@@ -32,7 +32,7 @@ describe('[SERVER1] every route names its permission', () => {
       ['DELETE', '/api/pull'],
       ['POST', '/api/pull'],
       ['PUT', '/api/push'],
-      ['GET', '/api/handover/a/answers/b'],
+      ['GET', '/api/handover/a/answers'],
       ['GET', '/api/'],
       ['POST', '/api/__proto__'],
     ] as const)
@@ -103,7 +103,7 @@ describe('[SERVER1] who may write what', () => {
 describe('[SERVER8] a studio is reached by its own people only', () => {
   test('[SERVER8] facts, cards and handed-over answers of another studio stay shut', async () => {
     const { ask, enter, store } = studio()
-    const mine = await enter('owner')
+    await enter('owner')
     const theirs = await enter('owner', { studio: OTHER_STUDIO })
     await store.append(STUDIO, [note(1)], 1)
     const pulled = await ask('GET', '/api/pull', { cookie: theirs })
@@ -118,14 +118,14 @@ describe('[SERVER8] a studio is reached by its own people only', () => {
     expect((await store.head(STUDIO)).seq).toBe(1)
     const card = await ask('GET', `/api/card/${sampleId(1)}?lang=en`, { cookie: theirs })
     expect(card).toMatchObject({ status: 404, code: 'SESSION_UNKNOWN' })
-    const made = await ask('POST', '/api/handover', {
-      cookie: mine,
-      body: { language: 'en', kind: 'first', complaints: [] },
-    })
+    const asked = { language: 'en', kind: 'first', complaints: [] } as const
+    const body = { ...asked, client: sampleId(1), session: sampleId(9) }
+    const made = await ask('POST', '/api/handover', { cookie: theirs, body })
     const { token } = made.json as { token: string }
-    const answers = `/api/handover/${token}/answers`
-    expect((await ask('GET', answers, { cookie: theirs })).code).toBe('HANDOVER_UNKNOWN')
-    expect((await ask('GET', answers, { cookie: mine })).json).toEqual({ answers: null })
+    const answers = { ...asked, on: '2026-11-23', by: 'client-phone', conditions: {}, redFlags: {} }
+    await ask('POST', `/api/handover/${token}`, { body: answers })
+    expect((await store.head(STUDIO)).seq).toBe(1)
+    expect(await store.stream(OTHER_STUDIO, sampleId(9))).toHaveLength(1)
     expect(TABLET).toBe(note(1).device)
   })
 })

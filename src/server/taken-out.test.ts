@@ -47,8 +47,8 @@ describe('[SERVER20] a tablet that was taken out', () => {
     expect((await ask('GET', '/api/pull', { cookie: lost })).status).toBe(200)
     await ask('POST', '/api/push', { cookie: owner, body: { facts: [revoking(1)] } })
     expect(await ask('GET', '/api/pull', { cookie: lost })).toMatchObject({
-      status: 401,
-      code: 'NOT_SIGNED_IN',
+      status: 403,
+      code: 'DEVICE_REVOKED',
     })
     expect((await ask('GET', '/api/pull', { cookie: other })).status).toBe(200)
     expect(await signIn(LOST)).toMatchObject({ status: 403, code: 'DEVICE_REVOKED' })

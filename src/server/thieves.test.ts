@@ -26,7 +26,12 @@ async function founded() {
       ...asking,
       body: { name: 'Ana', password: PASSWORD, device: tablet(4), ...more },
     })
-  return { ...all, owner: done.json as { studio: string }, cookie: cookieOf(done), signIn }
+  return {
+    ...all,
+    owner: done.json as { studio: string; person: string },
+    cookie: cookieOf(done),
+    signIn,
+  }
 }
 
 describe('[SERVER22] the server’s own number', () => {
@@ -123,11 +128,15 @@ describe('[SERVER25] strangers', () => {
 
 describe('[SERVER26] a client’s phone', () => {
   test('[SERVER26] answers as a phone and only what was asked, whatever it says of itself', async () => {
-    const { ask, cookie } = await founded()
+    const { ask, cookie, store, owner } = await founded()
+    const session = sampleId(32)
     const { path, token } = (
       await ask('POST', '/api/handover', {
         cookie,
-        body: { language: 'en', kind: 'returning', complaints: [] },
+        body: {
+          ...{ language: 'en', kind: 'returning', complaints: [] },
+          ...{ client: sampleId(31), session },
+        },
       })
     ).json as { path: string; token: string }
     expect(path).toContain(token)
@@ -141,8 +150,17 @@ describe('[SERVER26] a client’s phone', () => {
       complaints: [],
     }
     expect((await ask('POST', `/api/handover/${token}`, { body: answers })).status).toBe(204)
-    expect((await ask('GET', `/api/handover/${token}/answers`, { cookie })).json).toEqual({
-      answers: { ...answers, by: 'client-phone', kind: 'returning' },
+    const [told] = await store.stream(owner.studio, session)
+    expect(told).toMatchObject({
+      actor: owner.person,
+      subject: sampleId(31),
+      device: sampleId(0xfeed),
+    })
+    expect(JSON.parse(told?.body ?? '')).toEqual({
+      ...answers,
+      session,
+      by: 'client-phone',
+      kind: 'returning',
     })
   })
 })

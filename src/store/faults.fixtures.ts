@@ -91,11 +91,20 @@ export const FAULTS: { readonly [mistake: string]: Fault } = {
       ...(await right.accounts(studio)),
     ],
   }),
-  'drops a person in every studio': (right) => ({
-    dropAccount: async (_studio, person) => {
-      for (const studio of await right.founded()) await right.dropAccount(studio, person)
+  'ends the sign-ins of a person in every studio': (right) => ({
+    endSignInsOfPerson: async (_studio, person, why) => {
+      for (const studio of await right.founded())
+        await right.endSignInsOfPerson(studio, person, why)
     },
   }),
+  'gives a slip to whoever asks': (right) => ({ takeSlip: right.findSlip }),
+  'ends every slip about somebody, whatever for': (right) => ({
+    endSlips: async (studio, _kind, about) => {
+      await right.endSlips(studio, 'code', about)
+      await right.endSlips(studio, 'hand-over', about)
+    },
+  }),
+  'keeps slips for ever': (right) => ({ putSlip: (slip) => right.putSlip(slip, 0) }),
   'finds a sign-in of any studio': (right) => ({
     findSignIn: async (_studio, hash) => {
       for (const studio of await right.founded()) {

@@ -6,9 +6,12 @@ import type {
   Account,
   AccountStore,
   Appended,
+  Contact,
+  Ending,
   FactStore,
   Pulled,
   SignIn,
+  Slip,
   Verified,
 } from './port.ts'
 
@@ -24,8 +27,12 @@ export function memoryStore(): FactStore & AccountStore {
   const shelves = new Map<string, Shelf>()
   const people = new Map<string, Account>()
   const signIns = new Map<string, SignIn>()
-  const endSignIns = (ended: (one: SignIn) => boolean) => {
-    for (const [key, one] of signIns) if (ended(one)) signIns.delete(key)
+  const slips = new Map<string, Slip>()
+  const contacts = new Map<string, Map<string, Contact>>()
+  const endSignIns = (isMeant: (one: SignIn) => boolean, why: Ending | undefined) => {
+    for (const [key, one] of signIns)
+      if (isMeant(one) && why) signIns.set(key, { ...one, ended: why })
+      else if (isMeant(one)) signIns.delete(key)
   }
   const shelf = (studio: string): Shelf => {
     const known = shelves.get(studio)
@@ -120,10 +127,6 @@ export function memoryStore(): FactStore & AccountStore {
     putAccount: async (account) => {
       people.set(`${account.studio} ${account.person}`, account)
     },
-    dropAccount: async (studio, person) => {
-      people.delete(`${studio} ${person}`)
-      endSignIns((one) => one.studio === studio && one.person === person)
-    },
     signIn: async (entry) => {
       signIns.set(`${entry.studio} ${entry.tokenHash}`, entry)
     },
@@ -132,8 +135,28 @@ export function memoryStore(): FactStore & AccountStore {
       signIns.delete(`${studio} ${tokenHash}`)
     },
     endSignInsOf: async (studio, device) =>
-      endSignIns((one) => one.studio === studio && one.device === device),
-    endSignInsOfPerson: async (studio, person) =>
-      endSignIns((one) => one.studio === studio && one.person === person),
+      endSignIns((one) => one.studio === studio && one.device === device, 'revoked'),
+    endSignInsOfPerson: async (studio, person, why) =>
+      endSignIns((one) => one.studio === studio && one.person === person, why),
+    putSlip: async (slip, now) => {
+      for (const [key, one] of slips) if (one.expiresAt < now) slips.delete(key)
+      slips.set(`${slip.kind} ${slip.hash}`, slip)
+    },
+    findSlip: async (kind, hash) => slips.get(`${kind} ${hash}`) ?? null,
+    takeSlip: async (kind, hash) => {
+      const slip = slips.get(`${kind} ${hash}`)
+      slips.delete(`${kind} ${hash}`)
+      return slip ?? null
+    },
+    endSlips: async (studio, kind, about) => {
+      for (const [key, one] of slips)
+        if (one.studio === studio && one.kind === kind && one.about === about) slips.delete(key)
+    },
+    putContact: async (studio, contact) => {
+      const known = contacts.get(studio) ?? new Map<string, Contact>()
+      contacts.set(studio, known.set(contact.device, contact))
+    },
+    contacts: async (studio) =>
+      [...(contacts.get(studio)?.values() ?? [])].sort((a, b) => (a.device < b.device ? -1 : 1)),
   }
 }

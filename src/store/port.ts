@@ -41,7 +41,17 @@ export type Account = {
   readonly role: Role
   /** argon2id, encoded with its parameters; null until the person joined. */
   readonly secret: string | null
+  /**
+   * Who has left. The account stays, since facts that come late can undo a leaving: then its owner
+   * must be able to come in by the password of before.
+   */
+  readonly left?: true
 }
+
+/** Why a sign-in was ended by the studio: its person left, or its tablet was taken out. */
+export const ENDINGS = ['left', 'revoked'] as const
+/** One of them. */
+export type Ending = (typeof ENDINGS)[number]
 
 /** A signed-in tablet: SHA-256 of its cookie, never the cookie. */
 export type SignIn = {
@@ -52,7 +62,32 @@ export type SignIn = {
   readonly device: string
   /** UTC milliseconds. */
   readonly expiresAt: number
+  /** Why it opens nothing any more; it stays until its time is over, so that its tablet can be told. */
+  readonly ended?: Ending
 }
+
+/** What a slip is good for: coming in with a new password, or answering the questions of a visit. */
+export const SLIPS = ['code', 'hand-over'] as const
+
+/**
+ * What somebody was given to come back with, a code or a link, kept for a while under its digest:
+ * whoever reads the record can use none of them.
+ */
+export type Slip = {
+  readonly studio: string
+  readonly kind: (typeof SLIPS)[number]
+  /** SHA-256 of the code or token, lower-case hex. */
+  readonly hash: string
+  /** Id of the person or the visit that it is about. */
+  readonly about: string
+  /** What else is to be known once it comes back, as JSON. */
+  readonly note: string
+  /** UTC milliseconds. */
+  readonly expiresAt: number
+}
+
+/** When a tablet of the studio last spoke with it, in UTC milliseconds. */
+export type Contact = { readonly device: string; readonly at: number }
 
 /**
  * The studios' histories: facts are appended and blanked, never changed or taken out.
@@ -120,14 +155,25 @@ export interface AccountStore {
   accounts(studio: string): Promise<readonly Account[]>
   /** Adds an account, or puts it in the place of the person's own of before. */
   putAccount(account: Account): Promise<void>
-  /** The account and every sign-in of the person. */
-  dropAccount(studio: string, person: string): Promise<void>
   signIn(entry: SignIn): Promise<void>
-  /** Also one that is past its time: whoever asks holds it against a clock. Null where there is none. */
+  /** Also one that has ended or is past its time: whoever asks holds it against that. Null where there is none. */
   findSignIn(studio: string, tokenHash: string): Promise<SignIn | null>
   endSignIn(studio: string, tokenHash: string): Promise<void>
-  /** Ends every sign-in of one tablet. */
+  /** Ends every sign-in of one tablet, since it was taken out. */
   endSignInsOf(studio: string, device: string): Promise<void>
-  /** Every tablet on which the person is signed in. */
-  endSignInsOfPerson(studio: string, person: string): Promise<void>
+  /** Ends every sign-in of a person; where they left, their tablets can still be told why. */
+  endSignInsOfPerson(studio: string, person: string, why?: 'left'): Promise<void>
+
+  /** Keeps a slip, and throws away those whose time is over before `now`. */
+  putSlip(slip: Slip, now: number): Promise<void>
+  /** The slip of whatever studio; also one whose time is over. Null where there is none. */
+  findSlip(kind: Slip['kind'], hash: string): Promise<Slip | null>
+  /** Finds a slip and ends it in one step: of two who ask at once, one gets it. */
+  takeSlip(kind: Slip['kind'], hash: string): Promise<Slip | null>
+  /** Ends every slip of a kind about one person or visit. */
+  endSlips(studio: string, kind: Slip['kind'], about: string): Promise<void>
+
+  putContact(studio: string, contact: Contact): Promise<void>
+  /** Every tablet that ever spoke with the studio, in the order of their ids. */
+  contacts(studio: string): Promise<readonly Contact[]>
 }

@@ -157,7 +157,11 @@ const apart: Check = {
   title: '[STORE5] studios, streams and persons are told apart',
   run: async (open) => {
     const store = await open()
-    const here = [note(1), note(2, { stream: OTHER_CLIENT }), note(3, { subject: OTHER_CLIENT })]
+    const here = [
+      note(1),
+      note(2, { stream: OTHER_CLIENT, subject: CLIENT }),
+      note(3, { subject: OTHER_CLIENT }),
+    ]
     const there = [note(1, { studio: OTHER_STUDIO }, 'there'), note(2, { studio: OTHER_STUDIO })]
     await store.append(STUDIO, here, AT)
     await store.append(OTHER_STUDIO, there, AT)
@@ -212,7 +216,7 @@ const erases: Check = {
   title: '[STORE6] erasing blanks a person everywhere, late facts too, and the chain holds',
   run: async (open) => {
     const store = await open()
-    const mine = [note(1), note(2, { stream: sampleId(40) })]
+    const mine = [note(1), note(2, { stream: sampleId(40), subject: CLIENT })]
     await store.append(STUDIO, [...mine, note(3, { subject: OTHER_CLIENT })], AT)
     expect(await store.erase(STUDIO, CLIENT)).toBe(2)
     expect(await store.erase(STUDIO, CLIENT)).toBe(0)
@@ -285,10 +289,10 @@ const anyOrder: Check = {
 const OWNER = { studio: STUDIO, person: sampleId(2), name: 'Ana 安', role: 'owner' } as const
 const SIGN_IN = { studio: STUDIO, person: sampleId(2), device: sampleId(4), expiresAt: AT } as const
 
-/** Which of some cookies a store knows in a studio, in their order. */
+/** Which of some cookies still open a studio, in their order. */
 async function signedIn(store: Store, hashes: readonly string[], studio = STUDIO) {
   const found = await Promise.all(hashes.map((hash) => store.findSignIn(studio, hash)))
-  return found.flatMap((one) => (one ? [one.tokenHash] : []))
+  return found.flatMap((one) => (one && !one.ended ? [one.tokenHash] : []))
 }
 
 const people: Check = {
@@ -318,6 +322,9 @@ const people: Check = {
     await store.signIn({ ...entry, tokenHash: 'gh', device: sampleId(5) })
     await store.endSignInsOf(STUDIO, entry.device)
     expect(await signedIn(store, ['ab', 'ef', 'gh'])).toEqual(['gh'])
+    expect(await store.findSignIn(STUDIO, 'ab')).toEqual({ ...entry, ended: 'revoked' })
+    for (const tokenHash of ['ab', 'ef']) await store.endSignIn(STUDIO, tokenHash)
+    expect(await store.findSignIn(STUDIO, 'ab')).toBeNull()
 
     const signAllIn = async () => {
       await store.signIn({ ...entry, tokenHash: 'kl' })
@@ -328,13 +335,78 @@ const people: Check = {
     await store.endSignInsOfPerson(STUDIO, entry.person)
     expect(await signedIn(store, ['kl', 'mn', 'op'])).toEqual(['op'])
     await store.endSignInsOfPerson(STUDIO, other.person)
+    expect(await store.findSignIn(STUDIO, 'op')).toBeNull()
     await signAllIn()
-    await store.dropAccount(STUDIO, entry.person)
+    await store.endSignInsOfPerson(STUDIO, entry.person, 'left')
     expect(await signedIn(store, ['kl', 'mn', 'op'])).toEqual(['op'])
-    expect(await store.accounts(STUDIO)).toEqual([other])
-    expect(await store.founded()).toEqual([STUDIO])
-    await store.dropAccount(STUDIO, other.person)
-    expect(await store.founded()).toEqual([])
+    expect(await store.findSignIn(STUDIO, 'kl')).toEqual({
+      ...{ ...entry, tokenHash: 'kl' },
+      ended: 'left',
+    })
+
+    const gone = { ...OWNER, secret: 'argon2id$x', left: true } as const
+    await store.putAccount(gone)
+    expect(await store.accounts(STUDIO)).toContainEqual(gone)
+    await store.putAccount({ ...OWNER, secret: 'argon2id$x' })
+    expect(await store.accounts(STUDIO)).toContainEqual({ ...OWNER, secret: 'argon2id$x' })
+  },
+}
+
+const CODE = {
+  studio: STUDIO,
+  kind: 'code',
+  about: sampleId(2),
+  note: '{"a":"安"}',
+  expiresAt: AT,
+} as const
+
+const slips: Check = {
+  title: '[STORE18] what was given to come back with is kept under its digest, and is good once',
+  run: async (open) => {
+    const store = await open()
+    const slip = { ...CODE, hash: 'ab' }
+    expect(await store.findSlip('code', 'ab')).toBeNull()
+    expect(await store.takeSlip('code', 'ab')).toBeNull()
+    await store.putSlip(slip, AT)
+    expect(await store.findSlip('code', 'ab')).toEqual(slip)
+    expect(await store.findSlip('hand-over', 'ab')).toBeNull()
+    const taken = await Promise.all([store.takeSlip('code', 'ab'), store.takeSlip('code', 'ab')])
+    expect(taken.filter((one) => one !== null)).toEqual([slip])
+    expect(await store.findSlip('code', 'ab')).toBeNull()
+
+    const [own, second] = [slip, { ...slip, hash: 'cd' }]
+    const others = [
+      { ...slip, hash: 'ef', about: sampleId(3) },
+      { ...slip, hash: 'gh', studio: OTHER_STUDIO },
+      { ...slip, hash: 'ij', kind: 'hand-over' },
+    ] as const
+    for (const one of [own, second, ...others]) await store.putSlip(one, AT)
+    await store.endSlips(STUDIO, 'code', slip.about)
+    const kept = async () => {
+      const found = await Promise.all(
+        [own, second, ...others].map(({ kind, hash }) => store.findSlip(kind, hash)),
+      )
+      return found.flatMap((one) => one ?? [])
+    }
+    expect(await kept()).toEqual(others)
+    await store.putSlip({ ...slip, expiresAt: AT + 1 }, AT + 1)
+    expect(await kept()).toEqual([{ ...slip, expiresAt: AT + 1 }])
+  },
+}
+
+const contacts: Check = {
+  title: '[STORE18] when a tablet last spoke with its studio is kept',
+  run: async (open) => {
+    const store = await open()
+    expect(await store.contacts(STUDIO)).toEqual([])
+    await store.putContact(STUDIO, { device: sampleId(5), at: AT })
+    await store.putContact(STUDIO, { device: sampleId(4), at: AT })
+    await store.putContact(STUDIO, { device: sampleId(5), at: AT + 7 })
+    await store.putContact(OTHER_STUDIO, { device: sampleId(5), at: 1 })
+    expect(await store.contacts(STUDIO)).toEqual([
+      { device: sampleId(4), at: AT },
+      { device: sampleId(5), at: AT + 7 },
+    ])
   },
 }
 
@@ -381,7 +453,7 @@ const doors: Check = {
       },
       () => store.endSignInsOf(STUDIO, here.device),
       () => store.endSignInsOfPerson(STUDIO, here.person),
-      () => store.dropAccount(STUDIO, here.person),
+      () => store.endSignInsOfPerson(STUDIO, here.person, 'left'),
     ]
     for (const end of ends) {
       await end()
@@ -389,6 +461,7 @@ const doors: Check = {
       expect(await signedIn(store, ['same', 'mine'], OTHER_STUDIO)).toEqual(['same'])
       expect((await store.accounts(OTHER_STUDIO)).map(({ name }) => name)).toEqual([OTHER_STUDIO])
       await store.endSignIn(OTHER_STUDIO, 'same')
+      for (const tokenHash of ['same', 'mine']) await store.endSignIn(STUDIO, tokenHash)
       await fill()
     }
     expect(await store.accounts(sampleId(5))).toEqual([])
@@ -408,4 +481,6 @@ export const CONTRACT: readonly Check[] = [
   people,
   founds,
   doors,
+  slips,
+  contacts,
 ]

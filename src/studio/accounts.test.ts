@@ -28,10 +28,15 @@ async function staffed() {
     await store.append(STUDIO, facts, NOON)
     return followRecord(store, STUDIO)
   }
-  const roleOf = async (person: string) =>
-    (await store.accounts(STUDIO)).find((one) => one.person === person)?.role ?? null
-  const signedIn = async (person: string) => (await store.findSignIn(STUDIO, person)) !== null
-  return { store, follow, roleOf, signedIn }
+  const accountOf = async (person: string) =>
+    (await store.accounts(STUDIO)).find((one) => one.person === person)
+  const roleOf = async (person: string) => {
+    const account = await accountOf(person)
+    return account === undefined || account.left ? null : account.role
+  }
+  const signedIn = async (person: string) =>
+    (await store.findSignIn(STUDIO, person))?.ended === undefined
+  return { store, follow, accountOf, roleOf, signedIn }
 }
 
 describe('[SERVER18] accounts follow the record', () => {
@@ -42,7 +47,7 @@ describe('[SERVER18] accounts follow the record', () => {
     expect(await store.accounts(STUDIO)).toEqual(before)
   })
 
-  test('who left has no account and no sign-in; the others keep theirs', async () => {
+  test('who left comes in no more and has no sign-in; the others keep theirs', async () => {
     const { follow, roleOf, signedIn } = await staffed()
     expect(await follow(studioFact('person/left', { person: BO }))).toEqual([BO])
     expect([await roleOf(BO), await signedIn(BO)]).toEqual([null, false])
@@ -57,17 +62,31 @@ describe('[SERVER18] accounts follow the record', () => {
     expect((await store.accounts(STUDIO)).find((one) => one.person === CY)?.secret).toBe('x')
   })
 
-  test('a record without an owner changes nothing: somebody must be able to come in', async () => {
+  test('[R34] the last owner stays one, whatever is told, and goes once there is another', async () => {
     const { follow, roleOf } = await staffed()
-    const gone = [
-      studioFact('person/left', { person: BO }),
-      studioFact('person/roleChanged', { person: ANA, role: 'reception' }),
-    ]
-    expect(await follow(...gone)).toEqual([])
-    expect([await roleOf(ANA), await roleOf(BO)]).toEqual(['owner', 'practitioner'])
-    const back = studioFact('person/roleChanged', { person: CY, role: 'owner' })
-    expect(await follow(back)).toEqual([BO])
-    expect([await roleOf(ANA), await roleOf(CY)]).toEqual(['reception', 'owner'])
+    const stepsBack = studioFact('person/roleChanged', { person: ANA, role: 'reception' })
+    expect(await follow(stepsBack, studioFact('person/left', { person: ANA }))).toEqual([])
+    expect(await roleOf(ANA)).toBe('owner')
+    const other = studioFact('person/roleChanged', { person: CY, role: 'owner' })
+    expect(await follow(other, studioFact('person/left', { person: ANA }))).toEqual([ANA, CY])
+    expect([await roleOf(ANA), await roleOf(CY)]).toEqual([null, 'owner'])
+  })
+
+  test('[R34] a leaving that facts from before it undo opens the account of before', async () => {
+    const { follow, accountOf, roleOf, signedIn } = await staffed()
+    const both = studioFact('person/roleChanged', { person: BO, role: 'owner' }, { lamport: 50 })
+    await follow(both, studioFact('person/left', { person: ANA }, { lamport: 70 }))
+    expect([await roleOf(ANA), await roleOf(BO)]).toEqual([null, 'owner'])
+    const before = studioFact(
+      'person/roleChanged',
+      { person: BO, role: 'reception' },
+      { lamport: 60 },
+    )
+    expect([...(await follow(before))].sort()).toEqual([ANA, BO].sort())
+    expect(await accountOf(ANA)).toMatchObject({ role: 'owner', secret: 'x' })
+    expect([await roleOf(ANA), await roleOf(BO)]).toEqual(['owner', 'reception'])
+    // The sign-ins of before stay ended: the password brings her back.
+    expect(await signedIn(ANA)).toBe(false)
   })
 
   test('an account the record knows nothing of stays as it is', async () => {

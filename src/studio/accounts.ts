@@ -1,6 +1,6 @@
 /** Accounts follow the record: who left can no longer sign in, and a role counts as it was last told. */
 
-import type { Person } from '../core/record/mod.ts'
+import { isOwner, type Person } from '../core/record/mod.ts'
 import type { AccountStore, FactStore } from '../store/port.ts'
 import { readStudio } from './read.ts'
 
@@ -10,31 +10,29 @@ export async function peopleOf(store: FactStore, studio: string): Promise<readon
 }
 
 /** Owners who have joined and not left: who a studio cannot be without. */
-export const ownersOf = (people: readonly Person[]): readonly Person[] =>
-  people.filter(({ role, standing }) => role === 'owner' && standing === 'joined')
+export const ownersOf = (people: readonly Person[]): readonly Person[] => people.filter(isOwner)
 
 /**
  * Brings the accounts of a studio in line with its facts: a role counts as it was last told, and who
- * left has no account and no sign-in. A record in which nobody owns the studio
- * any more changes nothing: somebody must be able to come in.
+ * left is signed out everywhere and comes in no more. Nothing of an account is thrown away: facts
+ * that a tablet brings late can undo a leaving, and then the password of before opens again. [R34]
  *
- * @returns the persons who may no longer come in
+ * @returns the persons for whom something has changed
  */
 export async function followRecord(
   store: FactStore & AccountStore,
   studio: string,
 ): Promise<readonly string[]> {
   const people = await peopleOf(store, studio)
-  if (ownersOf(people).length === 0) return []
-  const gone: string[] = []
-  for (const account of await store.accounts(studio)) {
+  const changed: string[] = []
+  for (const { left: hadLeft = false, ...account } of await store.accounts(studio)) {
     const person = people.find(({ id }) => id === account.person)
     if (!person) continue
-    if (person.standing === 'left') {
-      await store.dropAccount(studio, account.person)
-      gone.push(account.person)
-    } else if (person.role !== account.role)
-      await store.putAccount({ ...account, role: person.role })
+    const left = person.standing === 'left'
+    if (left === hadLeft && person.role === account.role) continue
+    await store.putAccount({ ...account, role: person.role, ...(left ? { left } : {}) })
+    if (left && !hadLeft) await store.endSignInsOfPerson(studio, account.person, 'left')
+    changed.push(account.person)
   }
-  return gone
+  return changed
 }

@@ -36,4 +36,6 @@ export type SignedIn = {
   readonly name: string
   readonly role: Role
   readonly device: string
+  /** The digest of their cookie, by which their line is told from the others. */
+  readonly tokenHash: string
 }

@@ -61,10 +61,6 @@ export function keepingSignIns(store: Store): Store {
       if (await written(() => store.endSignIn(studio, tokenHash))) return
       waiting.set(tokenHash, { studio, entry: null })
     },
-    dropAccount: async (studio, person) => {
-      await store.dropAccount(studio, person)
-      forget((entry) => entry.studio === studio && entry.person === person)
-    },
     endSignInsOf: async (studio, device) => {
       await store.endSignInsOf(studio, device)
       forget((entry) => entry.studio === studio && entry.device === device)

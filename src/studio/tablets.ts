@@ -7,7 +7,7 @@ import { readStudio } from './read.ts'
 import type { Setting } from './setting.ts'
 import type { Saying } from './tell.ts'
 
-/** What the studio's facts say of a tablet, by what was told of it last. [SERVER20] */
+/** What the studio's facts say of a tablet; one that was ever taken out stays out. [SERVER20] */
 export async function standingOf(
   setting: Setting,
   studio: string,
@@ -49,21 +49,25 @@ export async function enrolment(
  *
  * @param facts of a push
  * @param answers of the store to them: what it refused takes nobody out
+ * @returns the tablets that are out
  */
 export async function endRevoked(
   setting: Setting,
   studio: string,
   facts: readonly Fact[],
   answers: readonly Appended[],
-): Promise<void> {
+): Promise<readonly string[]> {
   const revoking = facts.filter(({ type }) => type === 'device/revoked')
-  if (revoking.length === 0) return
+  if (revoking.length === 0) return []
   const kept = new Set(answers.flatMap((one) => (one.kept ? [one.id] : [])))
   const { told } = readFacts(revoking.filter(({ id }) => kept.has(id)))
+  const out: string[] = []
   for (const fact of told)
     if (fact.type === 'device/revoked') {
       const { device } = fact.body
-      if ((await standingOf(setting, studio, device)) === 'revoked')
-        await setting.store.endSignInsOf(studio, device)
+      if ((await standingOf(setting, studio, device)) !== 'revoked') continue
+      await setting.store.endSignInsOf(studio, device)
+      out.push(device)
     }
+  return out
 }

@@ -2,15 +2,7 @@
 
 import { RULES_VERSION } from '../core/care/mod.ts'
 import { LATEST_RWO_SHUR } from '../core/feet/mod.ts'
-import {
-  type BodyOf,
-  type Fact,
-  type FactType,
-  hex,
-  makeFact,
-  type StoredFact,
-  uuidv7,
-} from '../core/record/mod.ts'
+import { type BodyOf, type Fact, type FactType, hex, makeFact, uuidv7 } from '../core/record/mod.ts'
 import type { Setting } from './setting.ts'
 
 /** What the server says, without what it adds to every fact: its number, its clock, its tablet. */
@@ -19,7 +11,12 @@ export type Saying<T extends FactType = FactType> = {
   readonly body: BodyOf<T>
   readonly stream: string
   readonly subject: string | null
+  /** Where it was given beforehand; a fresh one else. */
+  readonly id?: string
 }
+
+/** What is said, or what decides it once its turn has come and nothing else is being told. */
+export type Sayings = readonly Saying[] | (() => Promise<readonly Saying[]>)
 
 /** A fresh version 7 UUID of the server's clock and chance. */
 export function newId(setting: Pick<Setting, 'now' | 'random'>): string {
@@ -28,6 +25,9 @@ export function newId(setting: Pick<Setting, 'now' | 'random'>): string {
 
 /** One telling after another on each store, since each counts on from the one before. */
 const turns = new WeakMap<Setting['store'], Promise<void>>()
+
+/** How far the server has counted on each store, by studio and the id it tells under. */
+const counted = new WeakMap<Setting['store'], Map<string, number>>()
 
 /**
  * Appends facts under the server's own device, counting on from what it told before.
@@ -39,11 +39,13 @@ export function tellOwn(
   setting: Setting,
   studio: string,
   actor: string,
-  sayings: readonly Saying[],
+  sayings: Sayings,
 ): Promise<void> {
-  if (sayings.length === 0) return Promise.resolve()
   const before = turns.get(setting.store) ?? Promise.resolve()
-  const told = before.then(() => tell(setting, studio, actor, sayings))
+  const told = before.then(async () => {
+    const said = typeof sayings === 'function' ? await sayings() : sayings
+    if (said.length > 0) await tell(setting, studio, actor, said)
+  })
   turns.set(
     setting.store,
     told.catch(() => undefined),
@@ -57,16 +59,16 @@ async function tell(
   actor: string,
   sayings: readonly Saying[],
 ): Promise<void> {
-  const kept = await allOf(setting, studio)
-  const n = Math.max(
-    0,
-    ...kept.filter((fact) => fact.device === setting.device).map((fact) => fact.n),
-  )
+  const counts = counted.get(setting.store) ?? new Map<string, number>()
+  counted.set(setting.store, counts)
+  const count = `${studio} ${setting.device}`
+  const n = counts.get(count) ?? (await lastOwn(setting, studio))
   // A tablet whose count has leapt must not take the server's along.
   const lamport = await setting.store.reach(studio)
   const facts = ownFacts(setting, studio, actor, sayings, { n, lamport })
   for (const one of await setting.store.append(studio, facts, setting.now()))
     if (!one.kept) throw new Error(`${one.code}: a fact of the server's own`)
+  counts.set(count, n + facts.length)
 }
 
 /**
@@ -85,7 +87,7 @@ export function ownFacts(
   return sayings.map((saying, i): Fact => {
     const made = makeFact({
       ...saying,
-      id: newId(setting),
+      id: saying.id ?? newId(setting),
       studio,
       actor,
       device: setting.device,
@@ -102,11 +104,10 @@ export function ownFacts(
   })
 }
 
-/** Where the server's own facts stand: in the studio's stream, and the newest of them anywhere. */
-async function allOf(setting: Setting, studio: string): Promise<readonly StoredFact[]> {
+/** How far was counted under this id before it was first told with here: fresh ids begin at 0. */
+async function lastOwn(setting: Setting, studio: string): Promise<number> {
   const own = await setting.store.stream(studio, studio)
-  const head = await setting.store.head(studio)
-  if (head.seq === 0) return own
-  const last = await setting.store.last(studio, 200)
-  return [...own, ...last]
+  const newest = await setting.store.last(studio, 200)
+  const mine = [...own, ...newest].filter(({ device }) => device === setting.device)
+  return Math.max(0, ...mine.map((fact) => fact.n))
 }

@@ -13,7 +13,16 @@ import { outcomeWords } from '../../src/core/words/screening-outcome.ts'
 import { settingsWords } from '../../src/core/words/settings.ts'
 import { shellWords } from '../../src/core/words/shell.ts'
 import { answerYes } from './answers.ts'
-import { freshFolder, openBrowser, PHONE, picture, startServer, TABLET } from './harness.ts'
+import {
+  freshFolder,
+  type Opened,
+  openBrowser,
+  PHONE,
+  picture,
+  type Running,
+  startServer,
+  TABLET,
+} from './harness.ts'
 import { lookAt } from './look.ts'
 import { allKept, fillSignIn, lock, placeIn, studioHolds, unlock } from './tablets.ts'
 import { Hand } from './visit.ts'
@@ -35,7 +44,22 @@ const WAYS: readonly Way[] = [
   { own: 'zh-Hans', client: 'en', dim: true, device: 'phone' },
 ]
 
-async function opened({ own, dim, device }: Way) {
+type Studio = {
+  readonly server: Running
+  readonly browser: Opened
+  readonly hand: Hand
+  readonly wrong: string[]
+}
+const studios = new Map<Way, Promise<Studio>>()
+
+/** One studio with one tablet for all that happens there one after the other. */
+function studioOf(way: Way): Promise<Studio> {
+  const known = studios.get(way) ?? setUp(way)
+  studios.set(way, known)
+  return known
+}
+
+async function setUp({ own, dim, device }: Way): Promise<Studio> {
   const server = await startServer(freshFolder('care'))
   closing.push(() => server.stop())
   const browser = await openBrowser({ viewport: device === 'tablet' ? TABLET : PHONE })
@@ -44,12 +68,19 @@ async function opened({ own, dim, device }: Way) {
   const wrong: string[] = []
   page.on('pageerror', (error) => wrong.push(String(error)))
   const hand = new Hand(page, own)
+  await hand.setUp(server.url, server.setup ?? '')
+  if (dim) await page.locator('.head-end button').first().tap()
+  return { server, browser, hand, wrong }
+}
+
+async function opened(way: Way) {
+  const { own, dim, device } = way
+  const { server, browser, hand, wrong } = await studioOf(way)
+  const { page } = browser
   const see = async (name: string) => {
     await picture(page, `care-${device}-${own}-${dim ? 'dim' : 'light'}-${name}`)
     wrong.push(...(await lookAt(page, `${name} on a ${device} in ${own}`)))
   }
-  await hand.setUp(server.url, server.setup ?? '')
-  if (dim) await page.locator('.head-end button').first().tap()
   const visit = async () => {
     await page.goto(server.url)
     // What is told meanwhile paints the page anew under the finger.
@@ -239,6 +270,7 @@ describe.each(WAYS)('$own, client $client, dim $dim, $device', (way) => {
   }, 200_000)
 })
 
+/** What was told last of a type. */
 function bodyOf(facts: readonly Fact[], type: string): unknown {
-  return JSON.parse(facts.find((fact) => fact.type === type)?.body ?? 'null')
+  return JSON.parse(facts.findLast((fact) => fact.type === type)?.body ?? 'null')
 }

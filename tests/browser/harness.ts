@@ -1,12 +1,12 @@
 /** A real server on a free port and a real Chromium, for tests that do what a person does. */
 
 import { type ChildProcess, spawn } from 'node:child_process'
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, readFileSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { type BrowserContext, chromium, type Page } from 'playwright-core'
+import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core'
 import { ROOT } from '../house/sources.ts'
 
 /** Where tests leave their pictures; the README shows some of them from docs/pictures. */
@@ -40,7 +40,36 @@ export type Opened = {
   close(): Promise<void>
 }
 
-/** Opens a browser with a profile of its own, which outlives it where `profile` is given. */
+/** Milliseconds a browser that nobody looks at is kept for the next test of its file. */
+const KEPT_MS = 5_000
+
+let shared: Promise<Browser> | null = null
+let lookers = 0
+let leaving: NodeJS.Timeout | undefined
+
+/** One browser a file of tests: starting one takes longer than most tests. */
+async function sharedBrowser(): Promise<Browser> {
+  clearTimeout(leaving)
+  lookers++
+  shared ??= browserPath().then(({ path, args }) =>
+    chromium.launch({ executablePath: path, headless: true, args: [...ARGS, ...args] }),
+  )
+  return shared
+}
+
+function leave(): void {
+  lookers--
+  if (lookers > 0) return
+  leaving = setTimeout(() => {
+    void shared?.then((browser) => browser.close())
+    shared = null
+  }, KEPT_MS)
+}
+
+/**
+ * Opens a browser that knows nothing of any other. With `profile` it is a process of its own, and what
+ * it keeps outlives it there.
+ */
 export async function openBrowser(
   options: {
     readonly profile?: string
@@ -48,27 +77,33 @@ export async function openBrowser(
     readonly touch?: boolean
   } = {},
 ): Promise<Opened> {
-  const { path, args } = await browserPath()
-  const profile = options.profile ?? mkdtempSync(join(tmpdir(), 'footnote-browser-'))
-  const context = await chromium.launchPersistentContext(profile, {
-    executablePath: path,
-    headless: true,
-    args: [...ARGS, ...args],
+  const seen = {
     viewport: options.viewport ?? TABLET,
     hasTouch: options.touch ?? true,
     deviceScaleFactor: 1,
     locale: 'en-GB',
     timezoneId: 'Europe/London',
+  }
+  if (options.profile === undefined) {
+    const context = await (await sharedBrowser()).newContext(seen)
+    return {
+      context,
+      page: await context.newPage(),
+      close: async () => {
+        await context.close()
+        leave()
+      },
+    }
+  }
+  const { path, args } = await browserPath()
+  const context = await chromium.launchPersistentContext(options.profile, {
+    ...seen,
+    executablePath: path,
+    headless: true,
+    args: [...ARGS, ...args],
   })
   const page = context.pages()[0] ?? (await context.newPage())
-  return {
-    context,
-    page,
-    close: async () => {
-      await context.close()
-      if (!options.profile) rmSync(profile, { recursive: true, force: true })
-    },
-  }
+  return { context, page, close: () => context.close() }
 }
 
 export type Running = {

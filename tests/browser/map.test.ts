@@ -7,6 +7,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { chart } from '../../src/core/feet/chart/charts.ts'
 import { zoneById } from '../../src/core/feet/mod.ts'
 import type { Place } from '../../src/core/feet/types.ts'
+import { mapWords } from '../../src/core/words/map.ts'
 import type { Mark } from '../../src/map/types.ts'
 import { ROOT } from '../house/sources.ts'
 import { type Opened, openBrowser, PHONE, TABLET } from './harness.ts'
@@ -365,5 +366,45 @@ describe('[MAP17] pictures to take away', () => {
     )
     expect(before).toBeLessThan(0.02)
     expect(await unlike(page, 'tablet-export')).toBeLessThan(before + 0.002)
+  })
+})
+
+describe('[MAP23] a malformed chart', () => {
+  test('is refused in the language that is set, and the map goes on with the one before', async () => {
+    const said = await page.evaluate(() => {
+      const map = document.querySelector('foot-map')
+      if (!map) throw new Error('no map')
+      const heard: unknown[] = []
+      map.addEventListener('footmap-error', (event) => heard.push((event as CustomEvent).detail))
+      const good = map.chart
+      const data = JSON.parse(JSON.stringify(good))
+      for (const bad of ['rwo-shur', 7, {}, [], { ...data, zones: [null] }, { ...data, names: {} }])
+        Object.assign(map, { chart: bad })
+      map.language = 'zh-Hans'
+      data.zones[3].shapes.plantar = [[[0, 0]]]
+      map.chart = data
+      Object.assign(map, { language: 'de', view: 'sole' })
+      return { heard, same: map.chart === good, language: map.language, view: map.view }
+    })
+    expect(said).toMatchObject({ same: true, language: 'en', view: 'plantar' })
+    expect(said.heard).toHaveLength(7)
+    for (const one of said.heard) expect(one).toMatchObject({ code: 'CHART_MALFORMED' })
+    expect(said.heard.at(-1)).toMatchObject({
+      path: 'zones.3.shapes.plantar.0',
+      said: mapWords['zh-Hans'].chartRefused,
+    })
+    expect(said.heard.at(0)).toMatchObject({ said: mapWords.en.chartRefused })
+    await fingers.down(await onScreen(page, SOLE))
+    await fingers.up()
+    expect(await types()).toEqual(['touch', 'touchend'])
+    // And a good one is still taken.
+    await page.evaluate(() => {
+      const map = document.querySelector('foot-map')
+      if (map?.chart) map.chart = { ...map.chart, zones: map.chart.zones.slice(0, 1) }
+      return new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))
+    })
+    expect(await page.evaluate(() => document.querySelector('foot-map')?.chart?.zones.length)).toBe(
+      1,
+    )
   })
 })

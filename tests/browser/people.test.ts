@@ -1,6 +1,7 @@
 /** A colleague is invited, comes in on the same tablet, hands it back, and is let go: as people do it. */
 
 import { afterAll, describe, expect, test } from 'vitest'
+import { closedWords } from '../../src/core/words/closed.ts'
 import type { Language } from '../../src/core/words/language.ts'
 import { peopleWords } from '../../src/core/words/people.ts'
 import { roomWords } from '../../src/core/words/rooms.ts'
@@ -21,7 +22,7 @@ const WAYS = [
   { own: 'zh-Hans', device: 'phone', dim: false },
 ] as const satisfies readonly { own: Language; device: string; dim: boolean }[]
 
-describe('[CLIENT7] [CLIENT11] people come, take over and leave, and a lost tablet is taken out', () => {
+describe('[CLIENT7] [CLIENT11] [CLIENT15] [CLIENT16] people come, take over and leave, and a lost tablet is taken out', () => {
   test.each(WAYS)(
     '$own on a $device',
     async ({ own, device, dim }) => {
@@ -98,8 +99,14 @@ describe('[CLIENT7] [CLIENT11] people come, take over and leave, and a lost tabl
       await see('7-let-go')
       await button(words.letGoSure('Mei 美')).tap()
       await person('Mei 美').waitFor({ state: 'detached' })
+      // [CLIENT15] Their page says so by itself, and asks who is there.
+      await theirs.page.getByText(closedWords.en.PERSON_LEFT).waitFor()
+      await theirs.page.getByLabel(shellWords.en.yourName).waitFor()
+      await picture(theirs.page, `people-${device}-${own}-11-let-go-there`)
+      wrong.push(...(await lookAt(theirs.page, `let go, there, on a ${device}`)))
       await theirs.page.reload()
-      await theirs.page.getByText(shellWords.en.signInAgain).waitFor()
+      await theirs.page.getByLabel(shellWords.en.password).waitFor()
+      expect(await theirs.page.locator('.places').count()).toBe(0)
 
       await open('Test Owner')
       await button(words.letGo).tap()
@@ -122,6 +129,16 @@ describe('[CLIENT7] [CLIENT11] people come, take over and leave, and a lost tabl
       await page.goto(`${server.url}/settings`)
       await page.locator('button.tablet', { hasText: words.inHand }).tap()
       expect(await button(words.takeOut).count()).toBe(0)
+      // [CLIENT16] It is called as whoever set it up, until the owner calls it otherwise.
+      expect(await page.getByLabel(words.tabletName).inputValue()).toBe('Test Owner')
+      await page.getByLabel(words.tabletName).fill('Front desk 前台')
+      await see('12-rename')
+      await button(words.rename).tap()
+      await page.locator('button.tablet', { hasText: 'Front desk 前台' }).waitFor()
+      await page
+        .locator('button.tablet', { hasText: words.lastContact(words.justNow) })
+        .first()
+        .waitFor()
       await page.goto(`${server.url}/settings`)
       await page.locator('button.tablet', { hasText: 'Lost one' }).tap()
       await see('9-take-out')

@@ -1,7 +1,7 @@
 /** Holds the house rules that a reader can see without running anything. CONTRIBUTING.md */
 
 import { execFileSync } from 'node:child_process'
-import { readdirSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { isTest, ROOT, sources } from './sources.ts'
@@ -12,15 +12,6 @@ describe('[R12] the house is tidy', () => {
   test('no source file is over 500 lines', () => {
     const long = code.filter((s) => s.text.split('\n').length > 501)
     expect(long.map((s) => s.path)).toEqual([])
-  })
-
-  test('no style sheet is either', () => {
-    const styles = readdirSync(join(ROOT, 'src'), { recursive: true, encoding: 'utf8' }).filter(
-      (path) => path.endsWith('.css'),
-    )
-    const lines = (path: string) => readFileSync(join(ROOT, 'src', path), 'utf8').split('\n').length
-    expect(styles.length).toBeGreaterThan(10)
-    expect(styles.filter((path) => lines(path) > 501)).toEqual([])
   })
 
   test('every file opens with a sentence that says why it exists', () => {

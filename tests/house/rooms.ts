@@ -15,7 +15,7 @@ const FEET: Rows = {
     },
   },
   'core/feet/types.ts': { may: ['core/words'] },
-  'core/feet/plane': { may: ['core/feet/types.ts'] },
+  'core/feet/plane': { may: ['core/feet/types.ts'], packages: ['robust-predicates'] },
   'core/feet/foot': { may: ['core/feet/plane', 'core/feet/types.ts', 'core/words'] },
   'core/feet/frames': { may: ['core/feet/foot', 'core/feet/plane', 'core/feet/types.ts'] },
   'core/feet/charts': { may: [] },
@@ -152,7 +152,14 @@ const MACHINE: Rows = {
   },
   print: {
     may: ['core/'],
-    packages: ['pdfkit', '@fontsource', ...node('fs', 'module', 'path', 'zlib')],
+    packages: [
+      'pdfkit',
+      'fontkit',
+      'linebreak',
+      'bidi-js',
+      '@fontsource',
+      ...node('fs', 'module', 'path', 'zlib'),
+    ],
     door: DOOR,
     past: { 'core/feet': 'the card is drawn with the pieces that the map draws with' },
   },
@@ -162,7 +169,7 @@ const MACHINE: Rows = {
     may: ['core/', 'store', 'studio'],
     packages: ['hono', '@hono/node-server', 'zod', ...node('fs', 'path')],
   },
-  'server/house': { may: ['core/', 'studio', 'server/http'], packages: node('crypto') },
+  'server/house': { may: ['core/', 'studio', 'server/http'], packages: ['zod', ...node('crypto')] },
   'server/routes': {
     may: ['core/', 'store', 'print', 'studio', 'server/http', 'server/house'],
     packages: ['hono', 'zod', ...node('crypto')],
@@ -197,7 +204,16 @@ const THE_MAP = ['map', 'map/types.ts']
 
 /** No screen is in another's list: what two of them need lies below both. */
 const screen = (more: Partial<Row> = {}): Row => ({
-  may: [...KIT, ...THE_MAP, 'app/api', 'app/log', 'app/feet', 'app/gate', 'app/visits'],
+  may: [
+    ...KIT,
+    ...THE_MAP,
+    'app/api',
+    'app/log',
+    'app/chinese',
+    'app/feet',
+    'app/gate',
+    'app/visits',
+  ],
   packages: [...REACT, 'wouter'],
   ...more,
 })
@@ -207,6 +223,7 @@ const APP: Rows = {
   'app/api': { may: ['core/'], packages: ['react', 'zod'] },
   'app/log': { may: [...KIT, 'app/api'], packages: ['react', 'idb', 'zod'] },
   'app/feet': { may: [...KIT, ...THE_MAP], packages: ['react'] },
+  'app/chinese': { may: ['core/'], packages: ['react', 'pinyin-pro', 'opencc-js'] },
   'app/gate': { may: [...KIT, 'app/api', 'app/log'], packages: ['react'] },
   'app/visits': { may: [...KIT, 'app/log'], packages: [...REACT, 'wouter'] },
   'app/entry': { may: [...KIT, 'app/api', 'app/gate'], packages: [...REACT, 'wouter'] },

@@ -8,5 +8,9 @@ export function listenToStudio(poked: () => void): () => void {
   line.addEventListener('poke', poked)
   // What was told between the last pull and this moment was poked to nobody.
   line.addEventListener('open', poked)
+  // Refused for good, it is not tried again by itself: the next exchange hears why.
+  line.addEventListener('error', () => {
+    if (line.readyState === EventSource.CLOSED) poked()
+  })
   return () => line.close()
 }

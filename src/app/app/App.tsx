@@ -1,6 +1,6 @@
 /** Which screen stands at which address, and who may see it. */
 
-import { type ReactNode, Suspense } from 'react'
+import { type ReactNode, Suspense, useEffect } from 'react'
 import { Route, Switch, useRoute } from 'wouter'
 import { shellWords } from '../../core/words/shell.ts'
 import { EntryPage } from '../entry/EntryPage.tsx'
@@ -11,18 +11,20 @@ import { Unlock } from '../entry/Unlock.tsx'
 import { useGateState } from '../gate/useGate.tsx'
 import { LogProvider } from '../log/hooks.tsx'
 import { useHandedOver } from '../screens/screening/handed-over.ts'
-import { Today } from '../screens/today/Today.tsx'
 import { Button, Card, useWords } from '../ui/mod.ts'
 import { Frame } from './Frame.tsx'
+import { ClockNotice, EmptiedNotice } from './Ground.tsx'
 import {
   Charts,
   ClientPage,
   Clients,
+  fetchToday,
   HandedOverScreen,
   HistoryPage,
   PhoneScreen,
   QualityPage,
   Settings,
+  Today,
   Visit,
 } from './screens.tsx'
 
@@ -116,9 +118,15 @@ function Gated(props: { readonly timeZone: string }) {
   const state = useGateState()
   const handedOver = useHandedOver()
   const [joining] = useRoute('/join')
+  const [recovering] = useRoute('/recover')
+  const starting = state.at === 'starting'
+  useEffect(() => {
+    // Where it cannot be fetched now, the screen itself tries again.
+    if (!starting) fetchToday().catch(() => undefined)
+  }, [starting])
   // A tablet in a client's hands shows the questions and nothing else.
   const mayJoin = state.at !== 'starting' && !(state.at === 'open' && handedOver)
-  if (joining && mayJoin) return <Join />
+  if ((joining || recovering) && mayJoin) return <Join forgot={recovering} />
   switch (state.at) {
     case 'starting':
       return <Waiting />
@@ -147,9 +155,24 @@ function Gated(props: { readonly timeZone: string }) {
     case 'set-up':
       return <SetUp timeZone={props.timeZone} />
     case 'sign-in':
-      return <SignIn studioName={state.studioName} />
+      return (
+        <>
+          <div className="news">
+            <EmptiedNotice />
+            <ClockNotice />
+          </div>
+          <SignIn studioName={state.studioName} {...(state.ended ? { ended: state.ended } : {})} />
+        </>
+      )
     case 'locked':
-      return <Unlock name={state.signedIn.name} />
+      return (
+        <>
+          <div className="news">
+            <ClockNotice />
+          </div>
+          <Unlock name={state.signedIn.name} />
+        </>
+      )
     case 'open':
       return (
         <LogProvider value={state.log}>

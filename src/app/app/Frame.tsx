@@ -5,21 +5,32 @@ import type { ReactNode } from 'react'
 import { Link, useLocation } from 'wouter'
 import { shellWords } from '../../core/words/shell.ts'
 import { useTroubleWords } from '../gate/refusals.ts'
-import { useStanding } from '../log/hooks.tsx'
-import { Button, Icon, KeptDot, Notice, Tools, useWords } from '../ui/mod.ts'
+import { useSealedCount } from '../gate/useGate.tsx'
+import { useStanding, useWaitsFor } from '../log/mod.ts'
+import { Button, Icon, type Kept, KeptDot, Notice, Tools, useWords } from '../ui/mod.ts'
+import { ClockNotice, EmptiedNotice } from './Ground.tsx'
 import { NotKept } from './NotKept.tsx'
 import { useNews } from './news.tsx'
 
-function Standing() {
+/** How safe everything is, in one line; what is not known is never called kept. */
+function useKeptWords(): { readonly where: Kept; readonly said: string } {
   const words = useWords(shellWords)
-  const { unsent, refused } = useStanding()
-  const where = refused.length > 0 ? 'refused' : unsent > 0 ? 'tablet' : 'studio'
-  const said =
-    refused.length > 0
-      ? words.refusedSome(refused.length)
-      : unsent > 0
-        ? words.unsent(unsent)
-        : words.allKept
+  const { unsent: open, refused, sure } = useStanding()
+  const unsent = open + useSealedCount()
+  const others = useWaitsFor()
+  if (refused.length > 0) return { where: 'refused', said: words.refusedSome(refused.length) }
+  if (!sure) return { where: 'telling', said: words.unsure }
+  if (others.entries > 0) {
+    const names = others.names.map((name) => name ?? words.somebodyElse).join(', ')
+    return { where: 'tablet', said: words.waitsFor(others.entries, names) }
+  }
+  return unsent > 0
+    ? { where: 'tablet', said: words.unsent(unsent) }
+    : { where: 'studio', said: words.allKept }
+}
+
+function Standing() {
+  const { where, said } = useKeptWords()
   return (
     <Link href="/settings" className="standing" aria-label={said} title={said}>
       <KeptDot where={where} />
@@ -67,6 +78,8 @@ function News() {
   return (
     <>
       <NotKept />
+      <EmptiedNotice />
+      <ClockNotice />
       {news.signInAgain ? (
         <Notice tone="warn" icon="lock" live>
           {words.signInAgain}{' '}

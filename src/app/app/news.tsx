@@ -1,11 +1,19 @@
 /** What the page has to say about itself: a sign-in that ran out, a studio in trouble, a newer version. */
 
 import { createContext, useContext, useSyncExternalStore } from 'react'
+import type { Skew } from '../../core/record/mod.ts'
 
 export type News = {
   readonly signInAgain: boolean
   /** The code with which the studio last took or gave nothing; null where all went well. */
   readonly trouble: string | null
+  /** How far this tablet's clock is off; null where it is right, or nobody knows. */
+  readonly skew: Skew | null
+  /**
+   * The browser has emptied what this tablet kept: how many entries the studio had not got by then,
+   * null where nobody can say. Absent where nothing was emptied, or somebody has read it.
+   */
+  readonly emptied?: { readonly waiting: number | null } | undefined
   /** Puts the newer version in place and loads the page again; null where there is none. */
   readonly renew: (() => void) | null
 }
@@ -13,7 +21,7 @@ export type News = {
 export type NewsBoard = ReturnType<typeof makeNewsBoard>
 
 export function makeNewsBoard() {
-  let news: News = { signInAgain: false, trouble: null, renew: null }
+  let news: News = { signInAgain: false, trouble: null, skew: null, renew: null }
   const listeners = new Set<() => void>()
   return {
     read: () => news,
@@ -31,8 +39,18 @@ export function makeNewsBoard() {
 const NewsContext = createContext<NewsBoard | null>(null)
 export const NewsProvider = NewsContext.Provider
 
-export function useNews(): News {
+function useBoard(): NewsBoard {
   const board = useContext(NewsContext)
   if (!board) throw new Error('no news: wrap the page in NewsProvider')
+  return board
+}
+
+/** Takes a notice down once somebody has read it. */
+export function useTakeDown(): (change: Partial<News>) => void {
+  return useBoard().post
+}
+
+export function useNews(): News {
+  const board = useBoard()
   return useSyncExternalStore(board.subscribe, board.read)
 }

@@ -3,7 +3,10 @@
 import { lazy } from 'react'
 
 const screening = () => import('../screens/screening/mod.tsx')
+/** Who signs in comes here next, so it is fetched while they type. */
+export const fetchToday = () => import('../screens/today/Today.tsx')
 
+export const Today = lazy(async () => ({ default: (await fetchToday()).Today }))
 export const HandedOverScreen = lazy(async () => ({
   default: (await screening()).HandedOverScreen,
 }))

@@ -1,4 +1,4 @@
-/** Coming in with a one-time code: first who it is for, then a password that only they know. */
+/** Coming in with a one-time code, or coming back with one: first who it is for, then a password that only they know. */
 
 import { useState } from 'react'
 import { useLocation } from 'wouter'
@@ -14,7 +14,8 @@ import { isLongEnough, NewPasswordField } from './fields.tsx'
 /** A code in the part of the address that no server is ever told. */
 const codeInAddress = () => decodeURIComponent(location.hash.slice(1))
 
-export function Join() {
+/** `forgot`: who comes back has forgotten their password. */
+export function Join({ forgot }: { readonly forgot: boolean }) {
   const words = useWords(peopleWords)
   const roles = useWords(settingsWords)
   const gate = useGate()
@@ -39,10 +40,18 @@ export function Join() {
     return answer
   }
 
-  const title = invitation ? words.welcome(invitation.name) : words.joinTitle
+  const title = invitation
+    ? words.welcome(invitation.name)
+    : forgot
+      ? words.recoverTitle
+      : words.joinTitle
   const lead = invitation
-    ? words.welcomeLead(roles[invitation.role], invitation.studioName)
-    : words.joinLead
+    ? forgot
+      ? words.newPasswordLead
+      : words.welcomeLead(roles[invitation.role], invitation.studioName)
+    : forgot
+      ? words.recoverLead
+      : words.joinLead
   return (
     <EntryPage title={title} lead={lead}>
       <EntryForm

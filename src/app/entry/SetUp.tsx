@@ -29,7 +29,7 @@ export function SetUp(props: { readonly timeZone: string }) {
       studio: { name: studio.trim(), timeZone: props.timeZone },
       owner: { name: name.trim(), language: practitioner },
       password,
-      tablet: studio.trim(),
+      tablet: name.trim(),
     })
     if (answer.ok) go('/', { replace: true })
     return answer

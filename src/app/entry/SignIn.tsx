@@ -2,17 +2,24 @@
 
 import { useState } from 'react'
 import { useLocation } from 'wouter'
+import { closedWords } from '../../core/words/closed.ts'
 import { peopleWords } from '../../core/words/people.ts'
 import { shellWords } from '../../core/words/shell.ts'
+import type { Ended } from '../gate/gate.ts'
 import { useGate, useGateState } from '../gate/useGate.tsx'
-import { Button, useWords } from '../ui/mod.ts'
+import { Button, Notice, useWords } from '../ui/mod.ts'
 import { EntryForm } from './EntryForm.tsx'
 import { EntryPage } from './EntryPage.tsx'
 import { NameField, PasswordField } from './fields.tsx'
 
-export function SignIn(props: { readonly studioName: string }) {
+export function SignIn(props: {
+  readonly studioName: string
+  /** Why the studio has closed this tablet; absent where nobody was in. */
+  readonly ended?: Ended
+}) {
   const words = useWords(shellWords)
   const people = useWords(peopleWords)
+  const closed = useWords(closedWords)
   const gate = useGate()
   const [, go] = useLocation()
   const open = useGateState().at === 'open'
@@ -27,6 +34,11 @@ export function SignIn(props: { readonly studioName: string }) {
 
   return (
     <EntryPage title={words.signInTitle(props.studioName)}>
+      {props.ended === undefined ? null : (
+        <Notice tone="warn" icon="lock" live>
+          {closed[props.ended]}
+        </Notice>
+      )}
       <EntryForm
         does={words.signIn}
         ask={ask}
@@ -34,6 +46,9 @@ export function SignIn(props: { readonly studioName: string }) {
           <div className="entry-ways">
             <Button kind="plain" onPress={() => go('/join')}>
               {people.haveCode}
+            </Button>
+            <Button kind="plain" onPress={() => go('/recover')}>
+              {people.haveRecoveryCode}
             </Button>
             {open ? (
               <Button kind="plain" onPress={() => go('/')}>

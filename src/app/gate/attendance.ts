@@ -18,8 +18,10 @@ export function makeAttendance(given: {
   readonly api: Pick<StudioApi, 'signIn' | 'signOut'>
   readonly isLocked: () => Promise<boolean>
   readonly pause: (ms: number) => Promise<void>
+  /** The studio has answered, and not with a yes. */
+  readonly refused: (code: string) => Promise<void>
 }) {
-  const { api, isLocked, pause } = given
+  const { api, isLocked, pause, refused } = given
   let turn = 0
   let asking: Promise<unknown> = Promise.resolve()
 
@@ -34,7 +36,10 @@ export function makeAttendance(given: {
       const said = how()
       asking = said
       const answer = await said
-      return answer.ok || answer.code !== 'NO_CONNECTION'
+      if (answer.ok) return true
+      if (answer.code === 'NO_CONNECTION' || answer.code === 'NO_ANSWER') return false
+      if (mine === turn) await refused(answer.code)
+      return true
     }
     const goOn = async (): Promise<void> => {
       do await pause(AGAIN)

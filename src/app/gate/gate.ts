@@ -1,6 +1,6 @@
 /** Who may come in: set-up, sign-in, lock and unlock, and the key that each of them turns. */
 
-import { type Outcome, refused } from '../../core/outcome.ts'
+import { refused } from '../../core/outcome.ts'
 import { hex } from '../../core/record/mod.ts'
 import type { Joining, SetUp, StudioState } from '../../core/sync/wire/mod.ts'
 import type { StudioApi } from '../api/api.ts'
@@ -9,6 +9,7 @@ import { open, type Random, seal } from '../log/codec.ts'
 import { makeSealingKey, ROUNDS, unwrapSealingKey } from '../log/keys.ts'
 import type { TabletLog } from '../log/log.ts'
 import type { Shelf, SignedIn } from '../log/shelf.ts'
+import { makeAsides, type SealedFor } from './aside.ts'
 import { makeAttendance } from './attendance.ts'
 
 /** Where who stands before this tablet is, and what the page shows for it. */
@@ -18,7 +19,8 @@ export type GateState =
   | { readonly at: 'no-reach' }
   /** The studio was never founded. */
   | { readonly at: 'set-up' }
-  | { readonly at: 'sign-in'; readonly studioName: string }
+  /** `ended` says why who was in here is not any more. */
+  | { readonly at: 'sign-in'; readonly studioName: string; readonly ended?: Ended }
   /** The key is gone from the disk until the password of who is signed in brings it back. */
   | { readonly at: 'locked'; readonly signedIn: SignedIn }
   /** Something on the shelf does not open; it is left as it is. */
@@ -28,7 +30,17 @@ export type GateState =
       readonly signedIn: SignedIn
       readonly log: TabletLog
       readonly demo: boolean
+      /** Entries of others, and own ones under a password of before, that wait here sealed. */
+      readonly sealed: readonly SealedFor[]
     }
+
+/**
+ * Why a tablet is closed by the studio: its person left, it was taken out, or the password that opens
+ * it is no longer the one that the studio knows.
+ */
+const ENDS = ['PERSON_LEFT', 'DEVICE_REVOKED', 'SIGN_IN_WRONG'] as const
+/** One of them. */
+export type Ended = (typeof ENDS)[number]
 
 /** The world that the gate opens and shuts; given by main. */
 export type GateSetting = {
@@ -57,13 +69,22 @@ export type Gate = ReturnType<typeof makeGate>
 /**
  * The gate of one tablet, `starting` until `start` was called. What a person asks of it answers with
  * an outcome: the studio's own code, `NO_CONNECTION` where it could not be reached, `NOT_SIGNED_IN`
- * where it does not know the tablet, `TABLET_SEALED` where entries of another person wait here.
+ * where it does not know the tablet. Entries of another person that wait here keep nobody out: they
+ * stay sealed until that person comes back.
  */
 export function makeGate(setting: GateSetting) {
   const { shelf, api, random } = setting
   const rounds = setting.rounds ?? ROUNDS
   const isLocked = async () => (await shelf.get('key')) === undefined
-  const attendance = makeAttendance({ api, isLocked, pause: setting.pause })
+  const attendance = makeAttendance({
+    ...{ api, isLocked, pause: setting.pause },
+    refused: (code) => end(code),
+  })
+  const asides = makeAsides({ shelf, random })
+  /** The key of who has another password by now: with that one they take what waits along. */
+  let held: CryptoKey | undefined
+  /** How often the studio has closed this tablet. */
+  let ends = 0
   const listeners = new Set<() => void>()
   let state: GateState = { at: 'starting' }
 
@@ -82,8 +103,10 @@ export function makeGate(setting: GateSetting) {
 
   async function enter(signedIn: SignedIn, key: CryptoKey, demo: boolean): Promise<void> {
     try {
+      const sealed = await asides.sealed(signedIn)
       const log = await setting.openFor(signedIn, await device(), key)
-      go({ at: 'open', signedIn, log, demo })
+      held = undefined
+      go({ at: 'open', signedIn, log, demo, sealed })
     } catch {
       go({ at: 'unreadable' })
     }
@@ -113,43 +136,64 @@ export function makeGate(setting: GateSetting) {
   }
 
   /** The key for whoever just proved their password to the studio. */
-  async function keyFor(signedIn: SignedIn, password: string): Promise<Outcome<CryptoKey>> {
-    const [before, key, wrapped, waiting] = await Promise.all([
+  async function keyFor(signedIn: SignedIn, password: string): Promise<CryptoKey> {
+    const [before, kept, wrapped] = await Promise.all([
       shelf.get('seat'),
       shelf.get('key'),
       shelf.get('wrapped'),
-      shelf.waiting(),
     ])
+    const key = kept ?? held
     const sameStudio = before === undefined || before.studio === signedIn.studio
     if (sameStudio && key) {
       if (wrapped?.person === signedIn.person) {
-        if (await unwrapSealingKey(wrapped, password)) return { ok: true, value: key }
+        if (await unwrapSealingKey(wrapped, password)) {
+          if (!kept) await shelf.set('key', key)
+          return key
+        }
       }
-      return { ok: true, value: await resealFor(signedIn.person, key, password) }
+      return resealFor(signedIn.person, key, password)
     }
     if (sameStudio && wrapped) {
       const opened = await unwrapSealingKey(wrapped, password)
       if (opened) {
         await shelf.set('key', opened)
-        return { ok: true, value: opened }
+        return opened
       }
     }
-    if (waiting.length > 0)
-      return refused('TABLET_SEALED', 'entries of another person wait on this tablet')
-    await shelf.clear()
-    return { ok: true, value: await freshKey(signedIn.person, password) }
+    if (before) await asides.setAside(before)
+    return freshKey(signedIn.person, password)
   }
 
   async function comeIn(password: string): Promise<Heard<null>> {
     const answer = await api.state()
     if (!answer.ok) return answer
-    const signedIn = signedInTo(answer.value)
+    const signedIn = signedInTo(answer.value, setting.newId())
     if (!signedIn) return refused('NOT_SIGNED_IN', 'the studio does not know this tablet')
     const key = await keyFor(signedIn, password)
-    if (!key.ok) return key
     await shelf.set('seat', signedIn)
-    await enter(signedIn, key.value, answer.value.demo)
+    await asides.bringBackFor(signedIn, password)
+    await enter(signedIn, key, answer.value.demo)
     return { ok: true, value: null }
+  }
+
+  /**
+   * The studio lets nobody in here any more by what this tablet came with: the page is shut and asks
+   * who is there. What waits stays sealed for whom it belongs to, and what the studio has is gone from
+   * the disk; only who merely has another password finds the tablet as they left it.
+   */
+  async function end(code: string): Promise<void> {
+    const why = ENDS.find((one) => one === code)
+    const seat = await shelf.get('seat')
+    if (!why || seat?.demo) return
+    ends++
+    setting.hush()
+    if (state.at === 'open') state.log.shut()
+    if (why === 'SIGN_IN_WRONG') {
+      held = (await shelf.get('key')) ?? held
+      await shelf.drop('key')
+    } else if (seat) await asides.setAside(seat)
+    setting.announceLock()
+    go({ at: 'sign-in', studioName: seat?.studioName ?? '', ended: why })
   }
 
   async function askStudio(): Promise<void> {
@@ -233,9 +277,23 @@ export function makeGate(setting: GateSetting) {
       if (!key) return false
       await shelf.set('key', key)
       const tablet = { id: await device(), name: '' }
+      const before = ends
       const back = attendance.comeBack({ name: signedIn.name, password, device: tablet })
       await Promise.race([back, setting.pause(PATIENCE)])
-      await enter(signedIn, key, signedIn.demo)
+      if (ends === before) await enter(signedIn, key, signedIn.demo)
+      return true
+    },
+
+    /** The studio has answered an exchange with a code; some of them end what is open here. */
+    end,
+
+    /** Opens one's own entries that a password of before has sealed; false where it opens none. */
+    async openSealed(password: string): Promise<boolean> {
+      if (state.at !== 'open') return false
+      const { signedIn, log } = state
+      if (!(await asides.bringBackFor(signedIn, password))) return false
+      await log.refresh()
+      go({ ...state, sealed: await asides.sealed(signedIn) })
       return true
     },
 
@@ -243,17 +301,19 @@ export function makeGate(setting: GateSetting) {
     async lock(): Promise<void> {
       await shelf.drop('key')
       setting.announceLock()
-      this.lockedElsewhere()
+      void this.lockedElsewhere()
       await attendance.leave()
     },
 
     /** Another tab dropped the key: forgets everything that is open here. */
-    lockedElsewhere(): void {
+    async lockedElsewhere(): Promise<void> {
       setting.hush()
       if (state.at !== 'open') return
       const { log, signedIn } = state
       log.shut()
       go({ at: 'locked', signedIn })
+      // Not locked but closed by the studio: there is nothing that a password would open.
+      if (!(await shelf.get('seat'))) go({ at: 'sign-in', studioName: signedIn.studioName })
     },
 
     /** From the lock to the sign-in of somebody else; what waits here stays sealed. */
@@ -264,8 +324,8 @@ export function makeGate(setting: GateSetting) {
   }
 }
 
-function signedInTo(state: StudioState): SignedIn | null {
+function signedInTo(state: StudioState, since: string): SignedIn | null {
   if (!state.signedIn) return null
   const { studio, person, name, role } = state.signedIn
-  return { studio, person, name, role, studioName: state.studioName ?? '', demo: state.demo }
+  return { studio, person, name, role, studioName: state.studioName ?? '', demo: state.demo, since }
 }

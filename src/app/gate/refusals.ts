@@ -14,6 +14,7 @@ export function useTroubleWords(): (code: string) => string {
   const refusals = useWords(refusalWords)
   const shell = useWords(shellWords)
   return (code) => {
+    if (code === 'NO_ANSWER') return shell.noAnswer
     if (isSaid(code)) return refusals[code]
     return code === 'SYNC_BROKE' ? shell.syncBroke(code) : shell.trouble(code)
   }

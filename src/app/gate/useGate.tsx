@@ -25,3 +25,9 @@ export function useIsOwner(): boolean {
   const gate = useGateState()
   return gate.at === 'open' && gate.signedIn.role === 'owner'
 }
+
+/** How many entries wait on this tablet sealed by a key that is not open: they are not in the studio either. */
+export function useSealedCount(): number {
+  const gate = useGateState()
+  return gate.at === 'open' ? gate.sealed.reduce((sum, { entries }) => sum + entries, 0) : 0
+}

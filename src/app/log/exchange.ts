@@ -10,54 +10,108 @@ import type { Shelf } from './shelf.ts'
 /**
  * How an exchange ended: with everything exchanged, without an answer, with a studio that does not
  * know this tablet, or with `trouble`: the studio answered, but with a code that only a person can
- * do something about.
+ * do something about, or `NO_ANSWER`, where it took the question and was silent.
  */
 export type Round = 'done' | 'no-connection' | 'sign-in-again' | { readonly trouble: string }
+
+/** What the exchange asks of the studio. */
+export type Carrier = Pick<StudioApi, 'push' | 'pull' | 'heard'>
+
+/** Codes that one fact may bring on all that is offered with it: the others go without it. */
+const POISONED: readonly string[] = [
+  'ANSWER_UNKNOWN',
+  'BODY_LIMIT',
+  'INPUT_INVALID',
+  'KEY_FORBIDDEN',
+  'SERVER_BROKEN',
+]
+/** Facts that are passed over in one round, until it is the studio that is in trouble and not they. */
+const PASSED = 3
 
 /**
  * One round: pushes the outbox until it is empty, then pulls until there is no more. A history that
  * changed under the reader (a restored server) is read anew, and all that is held here and not found
  * there is offered again, whoever told it. An answered push leaves the outbox only
  * once a page shows the fact: only then would the cursor tell if the studio lost it.
+ *
+ * A studio that takes nothing is read all the same. What it refused before is offered once more where
+ * something that the refusal hung on has changed meanwhile: a role, a sign-in, its own server. [SYNC21]
  */
-export async function exchangeOnce(log: TabletLog, shelf: Shelf, api: StudioApi): Promise<Round> {
-  let cursor = (await shelf.get('cursor')) ?? START
+export async function exchangeOnce(log: TabletLog, shelf: Shelf, api: Carrier): Promise<Round> {
+  const passed = new Set<string>()
+  for (;;) {
+    const pushed = await push(log, shelf, api, passed)
+    if (pushed === 'no-connection' || pushed === 'sign-in-again') return pushed
+    const pulled = await pull(log, shelf, api)
+    if (pulled !== 'done') return pulled
+    log.meet(api.heard().server)
+    const more = log.outbox().some(({ id }) => !passed.has(id))
+    log.offerUnseen()
+    if (pushed !== 'done' || !more) return pushed
+  }
+}
+
+/** `passed` gathers the facts that the studio could not answer for. */
+async function push(
+  log: TabletLog,
+  shelf: Shelf,
+  api: Carrier,
+  passed: Set<string>,
+): Promise<Round> {
+  const { seq: known } = (await shelf.get('cursor')) ?? START
   let size = BATCH
-  for (let batch = log.outbox(); batch.length > 0; batch = log.outbox()) {
-    const sent = batch.slice(0, size)
+  let trouble: Round = 'done'
+  for (;;) {
+    const sent = log
+      .outbox(size + passed.size)
+      .filter(({ id }) => !passed.has(id))
+      .slice(0, size)
+    if (sent.length === 0) return trouble
     const answer = await api.push(sent.map(asTold), receiptsOf(log, sent))
-    if (!answer.ok && answer.code === 'BODY_LIMIT' && sent.length > 1) {
-      size = sent.length >> 1
+    log.meet(api.heard().server)
+    if (!answer.ok) {
+      if (!POISONED.includes(answer.code)) return missed(answer.code)
+      if (sent.length > 1) {
+        size = sent.length >> 1
+        continue
+      }
+      trouble = missed(answer.code)
+      for (const { id } of sent) passed.add(id)
+      if (passed.size >= PASSED) return trouble
       continue
     }
-    if (!answer.ok) return missed(answer.code)
-    const known = cursor.seq
-    const kept = answer.value.results.flatMap((r) =>
+    const offered = new Set(sent.map(({ id }) => id))
+    const results = answer.value.results.filter(({ id }) => offered.has(id))
+    const kept = results.flatMap((r) =>
       r.kept ? [{ id: r.id, settled: r.repeated && r.seq <= known }] : [],
     )
-    const refusals = answer.value.results.flatMap((r) =>
-      r.kept ? [] : [{ id: r.id, code: r.code }],
-    )
+    const refusals = results.flatMap((r) => (r.kept ? [] : [{ id: r.id, code: r.code }]))
     await log.takeAnswers(kept, refusals)
     // A server that answers for none of them would have us ask forever.
-    if (kept.length + refusals.length === 0) return 'no-connection'
+    if (results.length === 0) return 'no-connection'
+    size = Math.min(BATCH, size * 2)
   }
+}
+
+async function pull(log: TabletLog, shelf: Shelf, api: Carrier): Promise<Round> {
+  let cursor = (await shelf.get('cursor')) ?? START
   for (;;) {
     const answer = await api.pull(cursor, BATCH)
     if (!answer.ok) {
       if (answer.code !== 'HISTORY_CHANGED' || cursor.seq === 0) return missed(answer.code)
       cursor = START
+      log.setSure(false)
       await log.offerAgain(START)
       continue
     }
     const page = answer.value
     if (page.facts.length > 0) await log.takePage(withReceipts(page), page.cursor)
-    if (!page.more) break
+    if (!page.more) {
+      log.setSure(true)
+      return 'done'
+    }
     cursor = page.cursor
   }
-  const toldSince = log.outbox().length > 0
-  log.offerUnseen()
-  return toldSince ? exchangeOnce(log, shelf, api) : 'done'
 }
 
 function missed(code: string): Round {
@@ -75,10 +129,11 @@ function withReceipts({ facts, receipts }: PulledPage): readonly Given[] {
   return facts.map((fact, i) => ({ ...fact, receipt: receipts[i] ?? '' }))
 }
 
+/** What the studio once gave, it takes back by its receipt, whoever told it and whoever brings it. */
 function receiptsOf(log: TabletLog, facts: readonly Fact[]): { readonly [id: string]: string } {
   return Object.fromEntries(
-    facts.flatMap(({ id, device }) => {
-      const receipt = device === log.device ? undefined : log.receiptOf(id)
+    facts.flatMap(({ id }) => {
+      const receipt = log.receiptOf(id)
       return receipt ? [[id, receipt]] : []
     }),
   )

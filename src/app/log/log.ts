@@ -2,6 +2,7 @@
 
 import type { BodyOf, FactType } from '../../core/record/bodies.ts'
 import type { Cursor, Fact } from '../../core/record/envelope.ts'
+import { foldStudio } from '../../core/record/mod.ts'
 import { type Counters, type Given, makeLedger, UNCOUNTED } from '../../core/sync/ledger.ts'
 import { open, type Random, seal, type Unplaced } from './codec.ts'
 import type { Log, Standing } from './port.ts'
@@ -15,6 +16,8 @@ export type LogSetting = {
   readonly studio: string
   readonly person: string
   readonly device: string
+  /** Tells one sign-in from the next; empty where nobody knows. */
+  readonly signIn?: string
   readonly random: Random
   readonly newId: () => string
   /** Makes the canonical fact at its provisional place; throws on a body that breaks its schema. */
@@ -30,8 +33,17 @@ export type LogSetting = {
 
 /** What the exchange with the studio and the page's frame need beyond what screens may ask. */
 export type TabletLog = Log & {
-  /** Facts told here that the studio lacks, in the order of telling. */
-  readonly outbox: () => readonly Fact[]
+  /**
+   * Facts to be offered now, in the order of telling, at most so many: what the studio lacks and who
+   * is signed in may bring, and what it refused under other circumstances than today's.
+   */
+  readonly outbox: (most?: number) => readonly Fact[]
+  /** How many those are. */
+  readonly ready: () => number
+  /** Which start of the studio's server answers; null where it has not answered yet. */
+  readonly meet: (server: string | null) => void
+  /** Whether it is known what the studio has; not while a history that changed is read anew. */
+  readonly setSure: (sure: boolean) => void
   /** Whether a fact is kept here. */
   readonly held: (id: string) => boolean
   /** The studio's receipt for a fact it gave; undefined for one told here. */
@@ -55,6 +67,8 @@ export type TabletLog = Log & {
   readonly setReach: (reach: Standing['reach']) => void
   /** Reads what another tab put on the shelf. Rejects if a box does not open. */
   readonly refresh: () => Promise<void>
+  /** Dates of facts that cannot be right, UTC milliseconds, the earliest first. */
+  readonly datesOutOfTime: (now: number) => readonly number[]
   /** Facts not in the studio, one JSON a line: to be handed over by hand. */
   readonly exportWaiting: () => string
   /** Forgets everything that is open in memory. */
@@ -67,13 +81,14 @@ export type TabletLog = Log & {
  */
 export async function openLog(setting: LogSetting): Promise<TabletLog> {
   const { shelf, key, random } = setting
-  const ledger = makeLedger()
+  const ledger = makeLedger(setting)
   /** Names of boxes that were read or written here. */
   const seen = new Set<string>()
   const listeners = new Set<() => void>()
   const queue: { fact: Fact; done: () => void; failed: (cause: unknown) => void }[] = []
   const keyId = keyIdOf(await shelf.get('wrapped'))
   let reach: Standing['reach'] = 'offline'
+  let sure = true
   let locked = false
   let draining = false
   let standing: Standing | null = null
@@ -104,34 +119,39 @@ export async function openLog(setting: LogSetting): Promise<TabletLog> {
   async function drain(): Promise<void> {
     if (draining) return
     draining = true
-    while (queue.length > 0) {
-      const batch = queue.splice(0)
-      try {
-        const sealed = await Promise.all(
-          batch.map(async ({ fact }) => {
-            const { n: _n, lamport: _lamport, ...unplaced } = fact
-            return { name: fact.id, sealed: await seal(key, unplaced, fact.id, random) }
-          }),
-        )
-        // Another tab may have told something in between: the place on the shelf is the true one.
-        const places = await shelf.keepOwn(sealed, keyId)
-        batch.forEach(({ fact, done }, i) => {
-          const place = places[i]
-          if (!place) return
-          seen.add(fact.id)
-          ledger.kept(fact, place)
-          done()
-        })
-        setting.announce()
-      } catch (cause) {
-        for (const { fact, failed } of batch) {
-          ledger.notKept(fact.id)
-          failed(cause)
-        }
-      }
-      changed()
+    try {
+      while (queue.length > 0) await keep(queue.splice(0))
+    } finally {
+      // Whatever broke, what is told next is kept again.
+      draining = false
     }
-    draining = false
+  }
+
+  async function keep(batch: typeof queue): Promise<void> {
+    try {
+      const sealed = await Promise.all(
+        batch.map(async ({ fact }) => {
+          const { n: _n, lamport: _lamport, ...unplaced } = fact
+          return { name: fact.id, sealed: await seal(key, unplaced, fact.id, random) }
+        }),
+      )
+      // Another tab may have told something in between: the place on the shelf is the true one.
+      const places = await shelf.keepOwn(sealed, keyId)
+      batch.forEach(({ fact, done }, i) => {
+        const place = places[i]
+        if (!place) return
+        seen.add(fact.id)
+        ledger.kept(fact, place)
+        done()
+      })
+      setting.announce()
+    } catch (cause) {
+      for (const { fact, failed } of batch) {
+        ledger.notKept(fact.id)
+        failed(cause)
+      }
+    }
+    changed()
   }
 
   await refresh()
@@ -161,7 +181,7 @@ export async function openLog(setting: LogSetting): Promise<TabletLog> {
     whereIs: ledger.whereIs,
 
     standing() {
-      standing ??= Object.freeze({ ...ledger.standing(), reach, locked })
+      standing ??= Object.freeze({ ...ledger.standing(), sure, reach, locked })
       return standing
     },
 
@@ -175,7 +195,19 @@ export async function openLog(setting: LogSetting): Promise<TabletLog> {
       changed()
     },
 
-    outbox: ledger.unsent,
+    outbox: ledger.due,
+    ready: ledger.dueCount,
+    meet(server) {
+      const { studio, person, signIn = '' } = setting
+      const { people } = foldStudio(ledger.facts(studio))
+      const role = people.find(({ id }) => id === person)?.role ?? ''
+      ledger.meet(server === null ? null : { person, role, signIn, server })
+    },
+    setSure(now) {
+      if (sure === now) return
+      sure = now
+      changed()
+    },
     held: ledger.held,
     receiptOf: ledger.receiptOf,
 
@@ -197,17 +229,19 @@ export async function openLog(setting: LogSetting): Promise<TabletLog> {
 
     async takeAnswers(kept, refusals) {
       const answers = ledger.judgeAnswers(kept, refusals)
-      await shelf.answered(answers.settled, answers.refused)
+      await shelf.answered(answers.settled, answers.changed)
       ledger.takeAnswers(answers)
       setting.announce()
       changed()
     },
 
     async offerAgain(cursor) {
+      // Counted before it is written: hundreds of thousands of entries take the disk a while.
       const again = ledger.again()
-      await shelf.offerAgain(again, cursor)
       ledger.takeAgain(again)
       changed()
+      await shelf.offerAgain(again, cursor)
+      setting.announce()
     },
 
     offerUnseen() {
@@ -220,6 +254,7 @@ export async function openLog(setting: LogSetting): Promise<TabletLog> {
       changed()
     },
     refresh,
+    datesOutOfTime: ledger.datesOutOfTime,
     exportWaiting: () =>
       ledger
         .waiting()

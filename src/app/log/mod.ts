@@ -14,3 +14,4 @@ export {
   useStudio,
 } from './hooks.tsx'
 export type { Log, Standing } from './port.ts'
+export { useWaitsFor } from './useWaitsFor.ts'

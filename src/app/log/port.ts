@@ -2,11 +2,16 @@
 
 import type { BodyOf, FactType, Told } from '../../core/record/bodies.ts'
 import type { Streams, Unread } from '../../core/record/person.ts'
+import type { WaitsFor } from '../../core/sync/ledger.ts'
 
 /** How safe everything is that was told on this tablet. */
 export type Standing = {
   /** Facts sealed on this tablet that the studio does not have yet. */
   readonly unsent: number
+  /** Of these, what only the sign-in of whoever told it may bring to the studio. */
+  readonly waitsFor: readonly WaitsFor[]
+  /** False while it is not known what the studio has: it was put back from an older copy. */
+  readonly sure: boolean
   /** Facts the studio refused: visible, exportable, never dropped. */
   readonly refused: readonly { readonly id: string; readonly code: string }[]
   /** Facts told that could not be kept, since somebody last took note of it. */

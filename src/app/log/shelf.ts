@@ -17,6 +17,8 @@ export type SignedIn = {
   readonly role: string
   readonly studioName: string
   readonly demo: boolean
+  /** Tells this sign-in from the one before; absent where an older page signed in. */
+  readonly since?: string
 }
 
 /** A box holds one fact told here (`own`: its place stands outside, in the clear) or a pulled page. */
@@ -26,6 +28,19 @@ export type Box = {
   readonly own: Counters | null
 }
 
+/**
+ * What waits for the studio and is sealed by somebody whose key is not open here: it stays sealed as
+ * they left it, beside whoever uses the tablet meanwhile, and comes back with them.
+ */
+export type Aside = {
+  readonly studio: string
+  readonly person: string
+  readonly name: string
+  readonly wrapped: WrappedKey
+  readonly boxes: readonly Box[]
+  readonly waiting: readonly Waiting[]
+}
+
 type Meta = {
   readonly device: { readonly id: string }
   readonly seat: SignedIn
@@ -33,6 +48,7 @@ type Meta = {
   readonly wrapped: WrappedKey
   readonly counters: Counters
   readonly cursor: Cursor
+  readonly aside: readonly Aside[]
 }
 
 interface Schema extends DBSchema {
@@ -68,6 +84,13 @@ const EVERYTHING = ['boxes', 'outbox', 'meta'] as const
 /** Tells one sealing key from the next: the salt of its wrapping, in hex; empty where it has none. */
 export function keyIdOf(wrapped: WrappedKey | undefined): string {
   return hex(wrapped?.salt ?? new Uint8Array())
+}
+
+/** The boxes that hold what waits: each fact told here has one, and what came in pages may be in any of them. */
+function boxesOf(waiting: readonly Waiting[], boxes: readonly Box[]): readonly Box[] {
+  const ids = new Set(waiting.map(({ id }) => id))
+  const own = boxes.filter((one) => one.own !== null && ids.has(one.name))
+  return own.length === waiting.length ? own : [...own, ...boxes.filter((one) => one.own === null)]
 }
 
 function makeShelf(db: IDBPDatabase<Schema>) {
@@ -187,12 +210,47 @@ function makeShelf(db: IDBPDatabase<Schema>) {
       })
     },
 
-    /** Empties the shelf of facts; only for a tablet whose facts are all in the studio. */
-    async clear(): Promise<void> {
+    /**
+     * Makes the shelf free for somebody else in one step: what waits for the studio is put aside with
+     * the wrapped key that opens it, what the studio has is thrown away, and so is who held the tablet.
+     */
+    async setAside(who: Pick<Aside, 'studio' | 'person' | 'name'>): Promise<void> {
       await inOne(null, async (tx, asks) => {
+        const meta = tx.objectStore('meta')
+        const [boxes, waiting, wrapped, before] = await Promise.all([
+          tx.objectStore('boxes').getAll(),
+          tx.objectStore('outbox').index('n').getAll(),
+          meta.get('wrapped') as Promise<WrappedKey | undefined>,
+          meta.get('aside') as Promise<readonly Aside[] | undefined>,
+        ])
+        if (wrapped && waiting.length > 0) {
+          const { studio, person, name } = who
+          const kept = boxesOf(waiting, boxes)
+          const one: Aside = { studio, person, name, wrapped, boxes: kept, waiting }
+          asks(meta.put([...(before ?? []), one], 'aside'))
+        }
         asks(tx.objectStore('boxes').clear())
         asks(tx.objectStore('outbox').clear())
-        asks(tx.objectStore('meta').delete('cursor'))
+        for (const gone of ['cursor', 'key', 'wrapped', 'seat'] as const) asks(meta.delete(gone))
+      })
+    },
+
+    /** Puts back what was set aside under a wrapped key, sealed anew under the tablet's own; false, and nothing done, where another tab was faster. */
+    async bringBack(keyOf: string, boxes: readonly Box[], keyId: string): Promise<boolean> {
+      return inOne(keyId, async (tx, asks) => {
+        const meta = tx.objectStore('meta')
+        const all = ((await meta.get('aside')) as readonly Aside[] | undefined) ?? []
+        const one = all.find(({ wrapped }) => keyIdOf(wrapped) === keyOf)
+        if (!one) return false
+        for (const box of boxes) asks(tx.objectStore('boxes').put(box))
+        for (const waiting of one.waiting) asks(tx.objectStore('outbox').put(waiting))
+        asks(
+          meta.put(
+            all.filter((other) => other !== one),
+            'aside',
+          ),
+        )
+        return true
       })
     },
     close: () => db.close(),

@@ -131,3 +131,50 @@ test('[SYNC14] stopped in a round or in a wait, it lets go and tells nothing mor
     expect(rounds).toHaveLength(1)
   }
 })
+
+test('[SYNC16] a browser that gives no lock, and a page that breaks over what it is told, are said too', async () => {
+  for (const alone of [
+    () => Promise.reject(new Error('no lock')),
+    () => {
+      throw new TypeError('locks is undefined')
+    },
+  ]) {
+    const told: Round[] = []
+    const reports: unknown[] = []
+    startSyncLoop({
+      alone,
+      round: async () => 'done',
+      wait: () => new Promise(() => undefined),
+      backoff: () => 0,
+      listen: () => () => undefined,
+      told: (round) => told.push(round),
+      report: (cause) => reports.push(cause),
+    })
+    await new Promise((done) => setTimeout(done, 0))
+    expect(told).toEqual([{ trouble: 'SYNC_BROKE' }])
+    expect(reports).toHaveLength(1)
+  }
+  let rounds = 0
+  const reports: unknown[] = []
+  const { stop } = startSyncLoop({
+    alone: (work) => work(),
+    round: async () => {
+      rounds++
+      return 'done'
+    },
+    wait: async () => {
+      if (rounds === 3) stop()
+    },
+    backoff: () => 0,
+    listen: () => {
+      throw new Error('no live line')
+    },
+    told: () => {
+      throw new Error('a screen broke')
+    },
+    report: (cause) => reports.push(cause),
+  })
+  await new Promise((done) => setTimeout(done, 5))
+  expect(rounds).toBe(3)
+  expect(reports).toHaveLength(2)
+})

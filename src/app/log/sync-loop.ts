@@ -14,7 +14,8 @@ import type { Round } from './exchange.ts'
  *              └──────────── woken, or the backoff is over ──────────────┘
  *
  * `stop` ends it from any state; what is in flight then comes to its end, and nothing is told of it.
- * A round that breaks by a mistake of ours is a failure like any other, but is reported and said.
+ * A round that breaks by a mistake of ours is a failure like any other, but is reported and said; so is
+ * a loop that could not begin at all.
  */
 
 /** What the loop does the world with; given by main, and by hand in tests. */
@@ -63,6 +64,25 @@ export function startSyncLoop(setting: SyncLoopSetting): SyncLoop {
     return BROKE
   }
 
+  /** A page that breaks over what it is told stops no exchange. */
+  function told(round: Round): void {
+    try {
+      setting.told(round)
+    } catch (cause) {
+      broke(cause)
+    }
+  }
+
+  /** Without pokes the studio is asked again by and by. */
+  function listening(): (() => void) | null {
+    try {
+      return setting.listen(wake)
+    } catch (cause) {
+      broke(cause)
+      return null
+    }
+  }
+
   function rest(ms: number): Promise<void> {
     return setting.wait(ms, (woken) => {
       wakeNow = woken
@@ -76,10 +96,10 @@ export function startSyncLoop(setting: SyncLoopSetting): SyncLoop {
       due = false
       const round = await setting.round().catch(broke)
       if (stopped) break
-      setting.told(round)
+      told(round)
       if (round === 'done') {
         failures = 0
-        unlisten ??= setting.listen(wake)
+        unlisten ??= listening()
         if (!due) await rest(QUIET)
       } else {
         failures++
@@ -91,7 +111,10 @@ export function startSyncLoop(setting: SyncLoopSetting): SyncLoop {
     unlisten?.()
   }
 
-  void setting.alone(loop)
+  // A browser that gives no lock is said too: nothing told here would ever leave the tablet.
+  new Promise<void>((done) => done(setting.alone(loop))).catch((cause) => {
+    if (!stopped) told(broke(cause))
+  })
   return {
     wake,
     stop() {

@@ -9,7 +9,7 @@ import { usePerson } from './person-facts.ts'
 
 /** What is read of a client for a visit, and what the page needs beside it. */
 export type Standing = Reading & {
-  /** Nothing was asked before this visit. */
+  /** All cards are due, as at a first visit. */
   readonly firstVisit: boolean
   /** What was told of the person, and everything of this visit. */
   readonly facts: readonly Told[]
@@ -34,9 +34,7 @@ export function useScreening(clientId: string, sessionId: string): Standing {
     if (!stands) throw new Error('a day can always be read')
     return {
       ...stands,
-      firstVisit: !stands.screenings.sittings.some(
-        (one) => (one.session ?? one.stream) !== sessionId,
-      ),
+      firstVisit: stands.cards === 'first',
       facts: [...person.facts.filter((fact) => fact.stream !== sessionId), ...own],
     }
   }, [person, own, timeZone, today, sessionId])

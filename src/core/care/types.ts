@@ -142,6 +142,8 @@ export type ClaimFinding = {
   readonly to: number
   /** Id of the rule that found it. */
   readonly rule: string
+  /** Why it may not be said. */
+  readonly why: Bilingual
   /** What may be said instead; null where nothing should be. */
   readonly suggestion: string | null
 }

@@ -1,7 +1,9 @@
 /** Finds a client by whatever is remembered of them: part of a name, or some figures of a phone number. */
 
-import { figuresOf, wordsOf } from './as-written.ts'
 import type { Known } from './known.ts'
+import { keptName, nameFits, nameOf } from './name.ts'
+import { isNumber, phoneFits } from './phone.ts'
+import type { Chinese } from './signs.ts'
 
 /** A line of the list of clients. */
 export type Listed = {
@@ -15,39 +17,27 @@ export type Listed = {
   readonly lastAt: number | null
 }
 
-/** Fewer figures than this would find half the studio. */
-const LEAST_FIGURES = 3
-
-/** A phone is written with a country's prefix or without: both find the other by their last figures. */
-function phoneFits(phone: string, asked: string): boolean {
-  const kept = figuresOf(phone)
-  const local = asked.replace(/^0+/, '')
-  return kept.includes(asked) || (local.length >= LEAST_FIGURES && kept.includes(local))
-}
-
-function nameFits(name: string, asked: readonly string[]): boolean {
-  const words = wordsOf(name)
-  // Chinese names are written with and without a space inside.
-  const [spaced, closed] = [words.join(' '), words.join('')]
-  return asked.every((word) => spaced.includes(word) || closed.includes(word))
-}
-
 /**
  * Clients that fit, those seen last first; all of them for an empty query. [ROOMS7] [ROOMS14]
  *
  * Every word of the query must stand in one name the person ever had, in any order; a query of three
  * figures or more may stand in a number instead. Two seen at one moment stand by their ids, the
  * newer page first.
+ *
+ * @param chinese null until it is there: names are found by their letters alone
  */
-export function found<C extends Listed>(clients: readonly C[], query: string): readonly C[] {
+export function found<C extends Listed>(
+  clients: readonly C[],
+  query: string,
+  chinese: Chinese | null = null,
+): readonly C[] {
   const asked = query.trim()
-  const words = wordsOf(asked)
-  const number = /^[\d\s+()./-]+$/.test(asked.normalize('NFKC')) ? figuresOf(asked) : ''
+  const isForNumber = isNumber(asked)
+  const name = nameOf(asked, chinese)
   const fits = ({ known }: C): boolean => {
     if (asked === '') return true
-    if (number.length >= LEAST_FIGURES && known.phones.some((one) => phoneFits(one, number)))
-      return true
-    return words.length > 0 && known.names.some((one) => nameFits(one, words))
+    if (isForNumber && known.phones.some((one) => phoneFits(one, asked))) return true
+    return known.names.some((one) => nameFits(keptName(one, chinese), name))
   }
   return clients.filter(fits).toSorted(seenLastFirst)
 }

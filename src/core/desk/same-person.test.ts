@@ -2,8 +2,9 @@
 
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { LEAST_SAME_FIGURES, samePhone, wordsOf } from './as-written.ts'
+import { wordsOf } from './as-written.ts'
 import { found, type Listed, mayBe, type Typed } from './mod.ts'
+import { LEAST_SAME_FIGURES, samePhone } from './phone.ts'
 
 const NOTHING: Typed = { name: '', phone: '', born: '' }
 

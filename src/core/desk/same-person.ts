@@ -1,9 +1,11 @@
 /** Who in the list may be the person a new page is being made for, so that nobody has two by mistake. [ROOMS15] */
 
-import { samePhone, wordsOf } from './as-written.ts'
 import type { Form } from './client-form.ts'
 import { type Listed, seenLastFirst } from './find-client.ts'
 import type { Known } from './known.ts'
+import { isReadAs, keptName, type Name, nameOf } from './name.ts'
+import { samePhone } from './phone.ts'
+import { type Chinese, isHan } from './signs.ts'
 
 /** What is typed of somebody new; an empty line says nothing. */
 export type Typed = Pick<Form, 'name' | 'phone' | 'born'>
@@ -27,23 +29,21 @@ const ASKED_FROM = 2
 /** More than these are no help to somebody who is typing. */
 const MOST = 3
 
+type Words = readonly string[]
+
 /** Forms of address: what is left is a family name, which many share. */
 const TITLE = /^(MR|MRS|MS|MISS|DR)$/
 /** The same in Chinese, and pet names made of one sign. */
 const ADDRESSED = /(先生|女士|小姐|太太|阿姨|师傅|老师)$|^[小老阿大].$/u
 
-const isHan = (text: string): boolean => /^\p{Script=Han}+$/u.test(text)
-
 /** A name that stands for one person: two words or more, or a Chinese family and given name. */
-function isWhole(words: readonly string[]): boolean {
+function isWhole(words: Words): boolean {
   const closed = words.join('')
   if (isHan(closed)) return closed.length > 1 && !ADDRESSED.test(closed)
   return words.length > 1 && !words.some((word) => TITLE.test(word))
 }
 
-function nameSpeaks(typed: string, known: string): number {
-  const [a, b] = [wordsOf(typed), wordsOf(known)]
-  if (a.length === 0 || b.length === 0) return 0
+function wordsSpeak(a: Words, b: Words): number {
   // Family and given name change places, and a Chinese name has a space or none.
   const same = a.toSorted().join(' ') === b.toSorted().join(' ') || a.join('') === b.join('')
   if (same) return isWhole(a) ? SPEAKS.wholeName : SPEAKS.partOfName
@@ -53,10 +53,24 @@ function nameSpeaks(typed: string, known: string): number {
   return few.every(isPart) ? SPEAKS.partOfName : SPEAKS.otherName
 }
 
+function nameSpeaks(typed: Name, known: Name): number {
+  if ([typed, known].some(({ ways }) => ways.every(({ words }) => words.length === 0))) return 0
+  const written = typed.ways.flatMap((one) =>
+    known.ways.map((other) => wordsSpeak(one.words, other.words)),
+  )
+  // Many names are read alike: by its sound alone a name asks nothing.
+  return best([...written, ...(isReadAs(typed, known) ? [SPEAKS.partOfName] : [])])
+}
+
 const best = (signs: readonly number[]): number => (signs.length === 0 ? 0 : Math.max(...signs))
 
-function speaksFor({ name, phone, born }: Typed, known: Known): number {
-  const byName = best(known.names.map((one) => nameSpeaks(name, one)))
+function speaksFor(
+  { phone, born }: Typed,
+  name: Name,
+  known: Known,
+  chinese: Chinese | null,
+): number {
+  const byName = best(known.names.map((one) => nameSpeaks(name, keptName(one, chinese))))
   const byPhone = known.phones.some((one) => samePhone(phone, one)) ? SPEAKS.samePhone : 0
   const day = born.trim()
   const byDay =
@@ -71,10 +85,17 @@ function speaksFor({ name, phone, born }: Typed, known: Known): number {
 /**
  * Clients that the typed lines may be about, the likeliest first, then who was seen last; three at
  * most, none for an empty form. Whoever types decides: this is a question, never a hindrance.
+ *
+ * @param chinese null until it is there: names are compared by their letters alone
  */
-export function mayBe<C extends Listed>(clients: readonly C[], typed: Typed): readonly C[] {
+export function mayBe<C extends Listed>(
+  clients: readonly C[],
+  typed: Typed,
+  chinese: Chinese | null = null,
+): readonly C[] {
+  const name = nameOf(typed.name, chinese)
   return clients
-    .map((one) => ({ one, speaks: speaksFor(typed, one.known) }))
+    .map((one) => ({ one, speaks: speaksFor(typed, name, one.known, chinese) }))
     .filter(({ speaks }) => speaks >= ASKED_FROM)
     .toSorted((a, b) => b.speaks - a.speaks || seenLastFirst(a.one, b.one))
     .slice(0, MOST)

@@ -7,6 +7,7 @@ import { type BodyOf, FACT_TYPES, type FactType, type FactTypes } from './bodies
 import { canonical } from './canonical.ts'
 import { type Fact, factSchema, MAX_BODY_BYTES } from './envelope.ts'
 import { issueOf } from './issue.ts'
+import { subjectWrong } from './subjects.ts'
 import { utf8Length } from './utf8.ts'
 
 /** Everything of a fact but its body's text and its version; ids, clock, salt and place in the count are given. */
@@ -48,7 +49,7 @@ function stored(value: unknown, key: string): unknown {
  * U+FFFD, so that a broken keyboard never keeps a fact from being kept. [R13]
  *
  * Refuses with `BODY_INVALID` (out of range, unknown id), `NOT_CANONICAL`, `BODY_TOO_LARGE` (over
- * 64 kB) or `FACT_INVALID` (envelope), with the path of what is wrong inside body or envelope.
+ * 64 kB), `SUBJECT_WRONG` (not about whom its type says) or `FACT_INVALID` (envelope), with the path of what is wrong inside body or envelope.
  *
  * @param types the fact types that are known, those of this Footnote where nothing is said
  */
@@ -61,6 +62,8 @@ export function makeFact<T extends FactType>(
   const body = stored(telling.body, '')
   const checked = history.read(history.v, body)
   if (!checked.ok) return checked
+  const wrong = subjectWrong(telling, body)
+  if (wrong) return wrong
   const text = canonical(body)
   if (!text.ok) return text
   if (utf8Length(text.value) > MAX_BODY_BYTES)

@@ -21,6 +21,15 @@ export { uuidv7 } from './ids.ts'
 export { foldJoins, type Joins, pagesOfPerson, shownIn } from './joins.ts'
 export { factJsonSchemas } from './json-schema.ts'
 export { makeFact, type Telling } from './make.ts'
+export {
+  type HeardMoment,
+  isOutOfTime,
+  laterMoment,
+  SKEW_SAID,
+  type Skew,
+  skewSaid,
+} from './moment.ts'
+export { nameKey } from './name-key.ts'
 export { compareFacts, inFoldOrder, nextLamport, type Placed, partLeaps } from './order.ts'
 export {
   clientOfPerson,
@@ -38,12 +47,14 @@ export { type ReadFacts, type Reading, readFact, readFacts } from './read.ts'
 export { foldScreenings, type Screenings } from './screenings.ts'
 export {
   foldStudio,
+  isOwner,
   type Person,
   SETTINGS,
   type Studio,
   type StudioSettings,
   type Tablet,
 } from './studio.ts'
+export { misplaced, SUBJECTS, type SubjectRule, subjectWrong } from './subjects.ts'
 export {
   COMPLAINTS,
   CONSENTS,

@@ -5,6 +5,7 @@ import type { BodyOf, FactType, Told } from './bodies.ts'
 import type { Fact } from './envelope.ts'
 import { makeFact } from './make.ts'
 import { readFact } from './read.ts'
+import { SUBJECTS } from './subjects.ts'
 
 const codes = (min: number, max: number) => fc.integer({ min, max })
 
@@ -38,6 +39,15 @@ export type Sample<T extends FactType> = Partial<Omit<Fact, 'body' | 'type'>> & 
   readonly body: BodyOf<T>
 }
 
+/** Whom the type is about, where the test does not say: the person or client of the body, else the page. */
+function subjectOf({ type, body, stream = sampleId(1) }: AnySample): string | null {
+  const rule = SUBJECTS[type]
+  if (rule === 'nobody') return null
+  if (rule === 'person' && 'person' in body) return body.person
+  if (rule === 'client' && 'client' in body) return body.client
+  return rule === 'page' ? stream : sampleId(1)
+}
+
 /** A fact with everything filled in that the test does not care about. */
 export function sampleFact<T extends FactType>(sample: Sample<T>): Fact {
   const n = sample.n ?? 1
@@ -45,7 +55,6 @@ export function sampleFact<T extends FactType>(sample: Sample<T>): Fact {
     id: sampleId(1000 + n),
     studio: STUDIO,
     stream: sampleId(1),
-    subject: sampleId(1),
     actor: sampleId(2),
     device: sampleId(3),
     n,
@@ -55,10 +64,13 @@ export function sampleFact<T extends FactType>(sample: Sample<T>): Fact {
     chart: 'rwo-shur@1.0.0',
     rules: '1.0.0',
     ...sample,
+    subject: subjectOf(sample as AnySample),
     salt: sample.salt ?? '00112233445566778899aabbccddeeff',
   })
   if (!fact.ok) throw new Error(`${fact.code} ${fact.path}: ${fact.message}`)
-  return fact.value
+  // A record may hold facts from before anybody asked whom they are about.
+  const { subject } = sample
+  return subject === undefined ? fact.value : Object.freeze({ ...fact.value, subject })
 }
 
 export function sampleTold<T extends FactType>(sample: Sample<T>): Told {

@@ -22,13 +22,13 @@ export type Person = {
 /** A tablet of the studio, or its server under one of its ids. */
 export type Tablet = {
   readonly id: string
-  /** What people call it; may be empty. */
+  /** What people call it, as it was last told; may be empty. */
   readonly name: string
-  /** Who enrolled it last. */
+  /** Who enrolled it first. */
   readonly person: string
-  /** UTC milliseconds of the last enrolment, as claimed. */
+  /** UTC milliseconds of the first enrolment, as claimed. */
   readonly enrolledAt: number
-  /** Taken out of the studio. */
+  /** Taken out of the studio, and for good: whatever is told of this number before or after. */
   readonly revoked: boolean
 }
 
@@ -64,12 +64,32 @@ export const SETTINGS: StudioSettings = Object.freeze({
   temperatureUnit: 'C',
 })
 
+/** Whether a person owns the studio: joined, as an owner, and not left. */
+export const isOwner = ({ role, standing }: Pick<Person, 'role' | 'standing'>): boolean =>
+  role === 'owner' && standing === 'joined'
+
+/**
+ * Who is in a studio once something was told of a person. Of the last owner nothing is taken over
+ * that would leave the studio without one, however many owners step back at once, and on whatever
+ * tablets: in the order of the fold there is always one whose stepping back comes last. [R34]
+ */
+function withPerson(people: Map<string, Person>, next: Person): void {
+  const before = people.get(next.id)
+  const last =
+    before !== undefined &&
+    isOwner(before) &&
+    !isOwner(next) &&
+    [...people.values()].filter(isOwner).length === 1
+  people.set(next.id, last ? { ...next, role: before.role, standing: before.standing } : next)
+}
+
 /** Folds the facts of a studio's own stream; facts of other kinds are passed over. [R2] */
 export function foldStudio(facts: readonly Told[]): Studio {
   const history: Written[] = []
   const charts = new Map<string, OwnChart>()
   const people = new Map<string, Person>()
   const devices = new Map<string, Tablet>()
+  const revoked = new Set<string>()
   let id: string | null = null
   let founder: string | null = null
 
@@ -99,7 +119,7 @@ export function foldStudio(facts: readonly Told[]): Studio {
         const { person, name, role } = fact.body
         const before = people.get(person)
         const joined = fact.type === 'person/joined'
-        people.set(person, {
+        withPerson(people, {
           id: person,
           name,
           role,
@@ -110,24 +130,27 @@ export function foldStudio(facts: readonly Told[]): Studio {
       }
       case 'person/roleChanged': {
         const person = people.get(fact.body.person)
-        if (person) people.set(person.id, { ...person, role: fact.body.role })
+        if (person) withPerson(people, { ...person, role: fact.body.role })
         break
       }
       case 'person/left': {
         const person = people.get(fact.body.person)
-        if (person) people.set(person.id, { ...person, standing: 'left' })
+        if (person) withPerson(people, { ...person, standing: 'left' })
         break
       }
       case 'device/enrolled': {
+        // Told again it is the tablet's new name.
         const { device, name, person } = fact.body
-        devices.set(device, { id: device, name, person, enrolledAt: fact.at, revoked: false })
+        const before = devices.get(device)
+        devices.set(device, {
+          ...(before ?? { id: device, person, enrolledAt: fact.at, revoked: false }),
+          name,
+        })
         break
       }
-      case 'device/revoked': {
-        const device = devices.get(fact.body.device)
-        if (device) devices.set(device.id, { ...device, revoked: true })
+      case 'device/revoked':
+        revoked.add(fact.body.device)
         break
-      }
     }
   }
 
@@ -139,6 +162,6 @@ export function foldStudio(facts: readonly Told[]): Studio {
     history,
     charts: [...charts.values()],
     people: [...people.values()],
-    devices: [...devices.values()],
+    devices: [...devices.values()].map((one) => ({ ...one, revoked: revoked.has(one.id) })),
   })
 }

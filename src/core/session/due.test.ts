@@ -44,6 +44,8 @@ describe('[SESSION7] what wants a hand next', () => {
   test.each([
     ['a re-press that came too soon leaves it due', 'L plantar .5,.0 6 | +29s 6', 1],
     ['one that counted does not', 'L plantar .5,.0 6 | +30s 6', 0],
+    ['one that came too soon and said to leave it does not', 'L plantar .5,.0 6 | +9s 7', 0],
+    ['nor one that was numb', 'L plantar .5,.0 6 | +? 2 numb', 0],
     ['a sharp one is never due', 'L plantar .5,.0 5 sharp', 0],
     ['a mark is rated first', 'mark L plantar .5,.0', 0],
     ['and is due once it was rated sore', 'mark L plantar .5,.0 | rate 6', 1],
@@ -92,6 +94,14 @@ describe('[SESSION7] the closing walk', () => {
   test('every sore spot that may be pressed, then two comfortable ones', () => {
     expect(ids(closingPlaces(chart(WALK).session))).toEqual([3, 2, 4].map(factId))
   })
+
+  test.each(['7', '2 sharp', '2 numb', '3 burning'])(
+    'what said at the re-press to leave it alone is not pressed once more: %s',
+    (again) => {
+      const { session } = chart(`L plantar .5,.0 6 | +40s ${again}`)
+      expect(closingPlaces(session)).toEqual([])
+    },
+  )
 
   test('goes on to what was neither pressed nor left out', () => {
     const { session } = chart(`${WALK} | #2 closing 3`)

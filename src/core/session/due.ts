@@ -28,13 +28,14 @@ export function isWaiting(spot: Spot): spot is WaitingSpot {
   return spot.first === null
 }
 
+/** Whether a hand may come back: neither the first press nor the next said to leave the spot alone. */
+function mayBePressed({ first, again }: RatedSpot): boolean {
+  return !mustBeLeftAlone(first) && !(again && mustBeLeftAlone(again))
+}
+
 /** Sore at first, may be pressed again, and not yet pressed again fairly. */
 function awaitsRepress(spot: RatedSpot): boolean {
-  return (
-    isSore(spot.first) &&
-    !mustBeLeftAlone(spot.first) &&
-    !(spot.again && countsAsRepress(spot.again))
-  )
+  return isSore(spot.first) && mayBePressed(spot) && !(spot.again && countsAsRepress(spot.again))
 }
 
 const sorestFirst = (a: RatedSpot, b: RatedSpot): number => b.first.discomfort - a.first.discomfort
@@ -80,7 +81,7 @@ export function mirrorPlace(place: Place): Place {
 
 /** Whether closing has anything to say about a spot: it hurt, and it may be pressed again. */
 function closesSore(spot: RatedSpot): boolean {
-  return isSore(spot.first) && spot.verdict !== 'left-alone'
+  return isSore(spot.first) && mayBePressed(spot)
 }
 
 /** The spots to check at closing: every sore one that may be pressed, then two comfortable ones. */
@@ -88,7 +89,9 @@ export function closingPlaces(session: Session): readonly RatedSpot[] {
   const rated = session.spots.filter(isRated)
   return [
     ...rated.filter(closesSore),
-    ...rated.filter((spot) => spot.verdict === 'comfortable').slice(0, COMPARED),
+    ...rated
+      .filter((spot) => spot.verdict === 'comfortable' && mayBePressed(spot))
+      .slice(0, COMPARED),
   ]
 }
 

@@ -87,6 +87,8 @@ describe('[SESSION4] a session folds from the set of its facts', () => {
     expect(soak?.startedAt).toBe(Date.UTC(2026, 10, 23, 1, 5))
     expect(fold('open | soak 39 | soaked 9').soak?.endedMinutes).toBe(9)
     expect(fold('open | soak 39 | soaked 9 | soak 40').soak?.endedMinutes).toBe(null)
+    const again = fold('open | 09:05 soak 39 | 09:20 soaked 15 | 09:40 soak 40 | 09:45 soak 41')
+    expect(again.soak?.startedAt).toBe(Date.UTC(2026, 10, 23, 1, 40))
     expect(fold('open | soaked 9').soak).toBe(null)
   })
 
@@ -204,6 +206,8 @@ describe('[SESSION6] the stage is the furthest the facts show', () => {
     ['closing', `open | ${PLAN} | step 0 | L plantar .5,.0 | closing 2`],
     ['work', `open | ${PLAN} | step 0 | L plantar .5,.0 | closing 2 | step 0`],
     ['work', `open | ${PLAN} | step 0 | L plantar .5,.0 | +40s 2`],
+    ['work', `open | ${PLAN} | step 0 | L plantar .5,.0 | closing 2 | undo`],
+    ['soak', `open | ${PLAN} | mark L plantar .5,.0 | undo`],
     ['summary', 'open | close'],
     ['stopped', 'open | close | stop cramp'],
     ['signed', 'open | stop cramp | sign'],

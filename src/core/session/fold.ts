@@ -64,8 +64,8 @@ function soaked(session: Writable<Session>, fact: Told<'session/soaked'>): void 
     readings: [...(before?.readings ?? []), { celsius, at: fact.at }],
     herbs,
     maxMinutes,
-    startedAt: before?.startedAt ?? fact.at,
-    // A new reading after the end is a new soak that has not ended.
+    // A reading while the feet are in is of hot water added; one after the end begins a new soak.
+    startedAt: before && before.endedMinutes === null ? before.startedAt : fact.at,
     endedMinutes: null,
   }
 }

@@ -1,6 +1,6 @@
 /** Replays facts into sessions and clients: what `footnote replay` answers. docs/contract.md 2 */
 
-import type { Reading, Screening } from '../care/mod.ts'
+import type { Screening } from '../care/mod.ts'
 import { granted, type Outcome } from '../outcome.ts'
 import {
   type Client,
@@ -99,10 +99,6 @@ function replaySession(record: Streams, studio: ReadIn, id: string): ReplayedSes
   return {
     ...session,
     spots: session.spots.map(({ place, ...spot }) => ({ ...spot, ...place })),
-    screening: read && wasScreened(read.reading) ? read.reading.screening : null,
+    screening: read?.reading.asked ? read.reading.screening : null,
   }
 }
-
-/** Whether anything was asked by the day of the visit. */
-const wasScreened = ({ screenings, on }: Reading): boolean =>
-  screenings.sittings.some((one) => one.on <= on)

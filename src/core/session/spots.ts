@@ -39,6 +39,13 @@ function pressOf({ id, at, body }: Touch): Press {
   }
 }
 
+/** Ids of the touches and marks that were taken back, wherever among the facts that is told. */
+export function withdrawnIn(facts: readonly Told[]): ReadonlySet<string> {
+  return new Set(
+    facts.flatMap((fact) => (fact.type === 'session/touchWithdrawn' ? [fact.body.of] : [])),
+  )
+}
+
 /** Follows `of` back to the touch or mark that began the spot; undefined where the thread is cut. */
 function beginnings(facts: ReadonlyMap<string, Begin>): (id: string) => string | undefined {
   const known = new Map<string, string | undefined>()
@@ -118,8 +125,7 @@ function finished(spot: Growing, zonesAt: ZonesAt): Spot {
  * @param zonesAt looks places up in the chart that each spot was begun with
  */
 export function spotsOf(facts: readonly Told[], zonesAt: ZonesAt): readonly Spot[] {
-  const withdrawn = new Set<string>()
-  for (const fact of facts) if (fact.type === 'session/touchWithdrawn') withdrawn.add(fact.body.of)
+  const withdrawn = withdrawnIn(facts)
   const presses = new Map<string, Begin>()
   for (const fact of facts)
     if (fact.type === 'session/touched' || fact.type === 'session/marked')

@@ -1,6 +1,7 @@
 /** Which screen a session stands at, read from what has been told. [SESSION6] docs/domain.md 4. */
 
 import type { Told } from '../record/bodies.ts'
+import { withdrawnIn } from './spots.ts'
 import type { Session, SessionStage } from './types.ts'
 
 /** Closing begins at a step past the plan's last, or with the first closing press after the last step. */
@@ -24,8 +25,10 @@ export function stageOf(session: Session, facts: readonly Told[]): SessionStage 
   if (session.signed) return 'signed'
   if (session.stopped) return 'stopped'
   if (session.closed) return 'summary'
-  if (closingHasBegun(session, facts)) return 'closing'
-  if (facts.some((fact) => WORK.has(fact.type))) return 'work'
+  const withdrawn = withdrawnIn(facts)
+  const standing = facts.filter((fact) => !withdrawn.has(fact.id))
+  if (closingHasBegun(session, standing)) return 'closing'
+  if (standing.some((fact) => WORK.has(fact.type))) return 'work'
   if (session.soak?.endedMinutes != null) return 'work'
   if (session.plan || session.soak) return 'soak'
   if (session.footCheck) return 'plan'

@@ -63,6 +63,17 @@ describe('[SESSION13] a visit that is replayed', () => {
     expect(sessions[0]?.spots[0]).not.toHaveProperty('place')
   })
 
+  test('[READ3] has its screening, whatever date its sitting bears', () => {
+    const { kept } = visit('open 45 | screening open-wound')
+    const ahead = kept.map((fact) => ({
+      ...fact,
+      body: fact.body?.replace(`"on":"${DAY}"`, '"on":"2026-12-24"') ?? null,
+    }))
+    expect(replayed(ahead).sessions).toMatchObject([
+      { screening: { massage: { level: 'avoid-area' } } },
+    ])
+  })
+
   test('has no screening where nothing was asked', () => {
     expect(replayed(visit('open 45').kept).sessions).toMatchObject([{ screening: null }])
   })

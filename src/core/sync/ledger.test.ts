@@ -7,6 +7,8 @@ import { clientFacts, sampleFact, sampleId } from '../record/sample.fixtures.ts'
 import { type Given, type Ledger, makeLedger, type Whereabouts } from './ledger.ts'
 
 const STREAM = sampleId(1)
+/** The tablet and the person that `sampleFact` tells as. */
+const HOLDER = { device: sampleId(3), person: sampleId(2) }
 
 /** The `i`-th fact of another tablet. */
 const theirs = (i: number, lamport: number): Fact =>
@@ -58,7 +60,7 @@ const pages = clientFacts
 test('[R2] in any order of arrival, with any repeats and erasures, the same counts', () => {
   fc.assert(
     fc.property(pages, ({ order, size, kept }) => {
-      const ledger = makeLedger()
+      const ledger = makeLedger(HOLDER)
       for (let at = 0; at < order.length; at += size) shows(ledger, order.slice(at, at + size))
       for (const fact of order) ledger.read(fact)
       const { told } = readFacts(kept)
@@ -66,7 +68,7 @@ test('[R2] in any order of arrival, with any repeats and erasures, the same coun
         expect(ledger.facts(stream)).toEqual(
           inFoldOrder(told.filter((fact) => fact.stream === stream)),
         )
-      expect(ledger.standing()).toEqual({ unsent: 0, refused: [], unkept: 0 })
+      expect(ledger.standing()).toEqual({ unsent: 0, refused: [], waitsFor: [], unkept: 0 })
     }),
   )
 })
@@ -74,7 +76,7 @@ test('[R2] in any order of arrival, with any repeats and erasures, the same coun
 test('[SYNC7] a page that was taken over holds nothing new', () => {
   fc.assert(
     fc.property(pages, ({ order }) => {
-      const ledger = makeLedger()
+      const ledger = makeLedger(HOLDER)
       shows(ledger, order)
       expect(ledger.judgePage(order).fresh).toEqual([])
     }),
@@ -96,7 +98,7 @@ const arriving = fc
 test('[R18] in any order what is set aside counts once the gap is filled, and only what counts is followed', () => {
   fc.assert(
     fc.property(arriving, fc.integer({ min: 1, max: 4 }), (facts, size) => {
-      const ledger = makeLedger()
+      const ledger = makeLedger(HOLDER)
       for (let at = 0; at < facts.length; at += size) shows(ledger, facts.slice(at, at + size))
       const { facts: counting } = partLeaps(facts)
       expect(ids(ledger.facts(STREAM))).toEqual(ids(counting))
@@ -107,7 +109,7 @@ test('[R18] in any order what is set aside counts once the gap is filled, and on
 })
 
 test('[R18] the gap filled by hand: far, then the two on the way', () => {
-  const ledger = makeLedger()
+  const ledger = makeLedger(HOLDER)
   const step = 2 ** 20
   const [one, two, far] = [theirs(1, step), theirs(2, 2 * step), theirs(3, 3 * step)] as const
   shows(ledger, [far])
@@ -132,7 +134,7 @@ const ops = fc.array(
 test('[SYNC1] what is kept is numbered without gaps, each later than all that counted when it was told', () => {
   fc.assert(
     fc.property(ops, (steps) => {
-      let ledger = makeLedger()
+      let ledger = makeLedger(HOLDER)
       let telling: Fact[] = []
       // The disk: it has the last word on numbers, as between two tabs.
       let disk = { n: 0, lamport: 0 }
@@ -152,7 +154,7 @@ test('[SYNC1] what is kept is numbered without gaps, each later than all that co
           heard.push(fact)
         } else if (is === 'reopen') {
           telling = []
-          ledger = makeLedger()
+          ledger = makeLedger(HOLDER)
           for (const fact of [...kept, ...heard]) ledger.read(fact)
           ledger.counted(disk)
         } else {
@@ -195,7 +197,7 @@ type Told = { readonly fact: Fact; where: Whereabouts; waits: boolean; refused: 
 test('[SYNC3] [SYNC5] [SYNC6] a fact is where it was last said to be, and waits until it is settled', () => {
   fc.assert(
     fc.property(steps, (trace) => {
-      const ledger = makeLedger()
+      const ledger = makeLedger(HOLDER)
       const told: Told[] = []
       let failed = 0
       const at = (n: number) => {
@@ -242,17 +244,17 @@ test('[SYNC3] [SYNC5] [SYNC6] a fact is where it was last said to be, and waits 
             const settled = step.is === 'settle'
             ledger.takeAnswers(ledger.judgeAnswers([{ id: fact.id, settled }], []))
             if (settled) settle(one)
-            else one.where = 'studio'
+            else Object.assign(one, { where: 'studio', refused: false })
           }
         }
         const waiting = told.filter(({ where, waits }) => waits && where !== 'telling')
         for (const { fact, where } of told) expect(ledger.whereIs(fact.id)).toBe(where)
         expect(ids(ledger.waiting()).sort()).toEqual(waiting.map(({ fact }) => fact.id).sort())
-        expect(ids(ledger.unsent())).toEqual(
+        expect(ids(ledger.due())).toEqual(
           waiting.filter(({ where }) => where === 'tablet').map(({ fact }) => fact.id),
         )
         expect(ids(ledger.standing().refused).sort()).toEqual(
-          waiting.flatMap(({ fact, refused }) => (refused ? [fact.id] : [])).sort(),
+          waiting.flatMap(({ fact, where }) => (where === 'refused' ? [fact.id] : [])).sort(),
         )
         expect(ledger.standing()).toMatchObject({
           unsent: told.filter(({ where, waits }) => waits && /tablet|telling/.test(where)).length,
@@ -265,7 +267,7 @@ test('[SYNC3] [SYNC5] [SYNC6] a fact is where it was last said to be, and waits 
 })
 
 test('[SYNC9] what is offered again is all that is held, whoever told it, but what was erased or is being told', () => {
-  const ledger = makeLedger()
+  const ledger = makeLedger(HOLDER)
   const [one, two] = [theirs(1, 1), theirs(2, 2)]
   shows(ledger, [{ ...one, receipt: 'r1' }, two])
   shows(ledger, [{ ...two, body: null, salt: null }])
@@ -281,15 +283,15 @@ test('[SYNC9] what is offered again is all that is held, whoever told it, but wh
 })
 
 test('[SYNC5] a refusal of what does not wait here is passed over', () => {
-  const ledger = makeLedger()
+  const ledger = makeLedger(HOLDER)
   const fact = theirs(1, 1)
   shows(ledger, [fact])
   const answers = ledger.judgeAnswers([], [{ id: fact.id, code: 'NOT_ALLOWED' }])
-  expect(answers).toEqual({ answered: [], settled: [], refused: [] })
+  expect(answers).toEqual({ answered: [], settled: [], changed: [] })
 })
 
 test('[SYNC1] the place on the disk is the true one, and what was told is folded at it', () => {
-  const ledger = makeLedger()
+  const ledger = makeLedger(HOLDER)
   const fact = tells(ledger, 1)
   ledger.kept(fact, { n: 5, lamport: 9 })
   expect(ledger.facts(STREAM)).toMatchObject([{ id: fact.id, n: 5, lamport: 9 }])
@@ -297,7 +299,7 @@ test('[SYNC1] the place on the disk is the true one, and what was told is folded
 })
 
 test('[SYNC3] what could not be kept is gone and counted until somebody took note', () => {
-  const ledger = makeLedger()
+  const ledger = makeLedger(HOLDER)
   ledger.notKept(tells(ledger, 1).id)
   expect(ledger.facts(STREAM)).toEqual([])
   expect(ledger.standing().unkept).toBe(1)
@@ -306,7 +308,7 @@ test('[SYNC3] what could not be kept is gone and counted until somebody took not
 })
 
 test('[SYNC12] shut, nothing can be read, and nothing enters any more; what waits still waits', () => {
-  const ledger = makeLedger()
+  const ledger = makeLedger(HOLDER)
   const fact = tells(ledger, 1)
   shows(ledger, [{ ...theirs(1, 1), receipt: 'r1' }])
   ledger.shut()

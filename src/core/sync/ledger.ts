@@ -1,8 +1,9 @@
 /** What a tablet decides about facts: their numbers, what counts, what waits for the studio and what is settled. */
 
 import type { Fact } from '../record/envelope.ts'
+import { isOutOfTime } from '../record/mod.ts'
 import { makeBook } from './book.ts'
-import { makeOutbox, type Waiting } from './outbox.ts'
+import { byNumber, makeOutbox, type Waiting } from './outbox.ts'
 
 /** How far a tablet has counted: the place of the last fact that it told or followed. */
 export type Counters = {
@@ -48,11 +49,41 @@ export type PageTaken = {
 export type AnswersTaken = {
   readonly answered: readonly string[]
   readonly settled: readonly string[]
-  readonly refused: readonly Waiting[]
+  /** Entries that were refused, or no longer are. */
+  readonly changed: readonly Waiting[]
 }
+
+/** Whose ledger it is: the tablet, and who is signed in on it. */
+export type Holder = { readonly device: string; readonly person: string }
+
+/**
+ * What a refusal hangs on: who brought the fact, in which role, after which sign-in, and which start
+ * of the studio's server judged it. Once any of them is another, what was refused is offered again.
+ */
+export type Circumstances = {
+  readonly person: string
+  /** As the record tells it; empty where it tells none. */
+  readonly role: string
+  /** One sign-in from the next. */
+  readonly signIn: string
+  /** One start of the server from the next: it may be a newer one. */
+  readonly server: string
+}
+
+/** In one line, the person first, as it is written down beside a refusal. */
+export function underOf({ person, role, signIn, server }: Circumstances): string {
+  return [person, role, signIn, server].join(' ')
+}
+
+/** Entries that only their own teller's sign-in may bring to the studio. [SYNC20] */
+export type WaitsFor = { readonly person: string; readonly entries: number }
 
 /** See {@link makeLedger}. */
 export type Ledger = ReturnType<typeof makeLedger>
+
+function isSame(a: Fact, b: Fact): boolean {
+  return a.body === b.body && a.salt === b.salt && a.n === b.n && a.lamport === b.lamport
+}
 
 function isErased(fact: Fact | undefined): boolean {
   return fact !== undefined && fact.body === null
@@ -63,7 +94,7 @@ function isErased(fact: Fact | undefined): boolean {
  * what is to be written (`judge…`, `again`), writes that down, and then has it taken over. What it
  * says hangs on what it was given, never on the order or how often. [R2]
  */
-export function makeLedger() {
+export function makeLedger({ device, person }: Holder) {
   const book = makeBook()
   const outbox = makeOutbox()
   const telling = new Set<string>()
@@ -71,12 +102,15 @@ export function makeLedger() {
   let last = UNCOUNTED
   let unkept = 0
   let shut = false
+  let under: string | null = null
 
   /** Pages come in any order: one from before an erasure must not bring a body back. */
   function enter({ receipt, ...fact }: Given): void {
-    if (shut || isErased(book.get(fact.id))) return
+    const held = book.get(fact.id)
+    if (shut || isErased(held)) return
     if (receipt !== undefined) receipts.set(fact.id, receipt)
-    book.put(Object.freeze(fact))
+    // Shown again, with a receipt or without, it is no news for whoever reads the stream.
+    if (held === undefined || !isSame(held, fact)) book.put(Object.freeze(fact))
   }
 
   /** Whether the studio shows a fact that waits here: the same one, not another under its id. */
@@ -86,9 +120,42 @@ export function makeLedger() {
     return outbox.get(fact.id) !== undefined && same
   }
 
-  function isFresh(fact: Fact): boolean {
+  /**
+   * News for the disk. Of a fact told here that is its receipt: with it anybody may bring the fact
+   * back to a studio that lost it, also when its teller has long left.
+   */
+  function isFresh(fact: Given): boolean {
     const held = book.get(fact.id)
-    return !held || (fact.body === null && held.body !== null)
+    if (!held || (fact.body === null && held.body !== null)) return true
+    return held.device === device && held.body !== null && !!fact.receipt && !receipts.get(fact.id)
+  }
+
+  /**
+   * Whether who is signed in may bring it: the studio judges a fact by the role of the sign-in that
+   * brings it, so nobody brings what somebody else told here; what the studio once gave counts as it
+   * was, whoever brings it.
+   */
+  function mayOffer(fact: Fact): boolean {
+    return fact.actor === person || fact.device !== device || !!receipts.get(fact.id)
+  }
+
+  /** Whether a refusal is the last word on a fact for now, and not one on somebody else's sign-in. */
+  function isRefused(fact: Fact | undefined, entry: Waiting): boolean {
+    if (entry.refused === null) return false
+    return !fact || mayOffer(fact) || !!entry.under?.startsWith(`${fact.actor} `)
+  }
+
+  function isDue(fact: Fact, entry: Waiting): boolean {
+    if (!mayOffer(fact)) return false
+    return entry.refused === null || (under !== null && entry.under !== under)
+  }
+
+  /** What is to be offered now, in the order of telling: what waits, and what was refused under other circumstances. */
+  function due(): readonly Waiting[] {
+    return outbox.open().filter((entry) => {
+      const fact = book.get(entry.id)
+      return fact !== undefined && isDue(fact, entry)
+    })
   }
 
   return {
@@ -162,19 +229,33 @@ export function makeLedger() {
       kept: readonly { readonly id: string; readonly settled: boolean }[],
       refusals: readonly { readonly id: string; readonly code: string }[],
     ): AnswersTaken {
+      const taken = kept.flatMap(({ id, settled }): Waiting[] => {
+        const entry = outbox.get(id)
+        // Taken after all: nothing speaks of the refusal any more.
+        return entry && entry.refused !== null && !settled
+          ? [{ id, n: entry.n, refused: null }]
+          : []
+      })
+      const refused = refusals.flatMap(({ id, code }): Waiting[] => {
+        const entry = outbox.get(id)
+        if (!entry) return []
+        const { n } = entry
+        return [under === null ? { id, n, refused: code } : { id, n, refused: code, under }]
+      })
       return {
         answered: kept.map(({ id }) => id),
         settled: kept.flatMap((one) => (one.settled ? [one.id] : [])),
-        refused: refusals.flatMap(({ id, code }) => {
-          const entry = outbox.get(id)
-          return entry ? [{ ...entry, refused: code }] : []
-        }),
+        changed: [...taken, ...refused],
       }
     },
-    takeAnswers({ answered, settled, refused }: AnswersTaken): void {
+    takeAnswers({ answered, settled, changed }: AnswersTaken): void {
       outbox.answer(answered)
       outbox.settle(settled)
-      outbox.put(refused)
+      outbox.put(changed)
+    },
+    /** Under which circumstances facts are offered from now on; null while the studio is not known. */
+    meet(circumstances: Circumstances | null): void {
+      under = circumstances && underOf(circumstances)
     },
 
     /** All that is offered to a studio that lost facts: everything held, whoever told it, but what was erased. */
@@ -191,8 +272,13 @@ export function makeLedger() {
     /** After reading to the end: what was answered but never seen there was lost again, and waits. False where nothing was. */
     offerUnseen: () => outbox.forgetAnswers(),
 
-    /** Facts told here that the studio lacks and did not refuse, in the order of telling. */
-    unsent: () => outbox.unsent().flatMap(({ id }) => book.get(id) ?? []),
+    /** How many facts are to be offered now. */
+    dueCount: () => due().length,
+    /** The first of them in the order of telling, at most so many. */
+    due: (most = Number.POSITIVE_INFINITY) =>
+      byNumber(due())
+        .slice(0, most)
+        .flatMap(({ id }) => book.get(id) ?? []),
     /** All that is not settled, refused or not, in the order in which it came to wait. */
     waiting: () => outbox.ids().flatMap((id) => book.get(id) ?? []),
     held: (id: string) => book.has(id) && !telling.has(id),
@@ -204,15 +290,30 @@ export function makeLedger() {
       if (outbox.isAnswered(id)) return 'studio'
       const entry = outbox.get(id)
       if (!entry) return 'studio'
-      return entry.refused === null ? 'tablet' : 'refused'
+      return isRefused(book.get(id), entry) ? 'refused' : 'tablet'
     },
 
     /** How safe it all is; see `Standing` of the tablet's log. */
-    standing: () => ({
-      unsent: telling.size + outbox.unsent().length,
-      refused: outbox.refused(),
-      unkept,
-    }),
+    standing() {
+      const refused: { readonly id: string; readonly code: string }[] = []
+      const others = new Map<string, number>()
+      let unsent = telling.size
+      for (const entry of outbox.open()) {
+        const fact = book.get(entry.id)
+        if (entry.refused !== null && isRefused(fact, entry)) {
+          refused.push({ id: entry.id, code: entry.refused })
+          continue
+        }
+        unsent++
+        if (fact && !mayOffer(fact)) others.set(fact.actor, (others.get(fact.actor) ?? 0) + 1)
+      }
+      const waitsFor = [...others].map(([of, entries]): WaitsFor => ({ person: of, entries }))
+      return { unsent, refused, waitsFor, unkept }
+    },
+
+    /** Dates of facts that cannot be right, the earliest first; the facts count all the same. [R39] */
+    datesOutOfTime: (now: number): readonly number[] =>
+      [...book.all()].flatMap(({ at }) => (isOutOfTime(at, now) ? [at] : [])).sort((a, b) => a - b),
 
     /** Forgets every body for good: from now on nothing can be read here, and nothing enters. */
     shut(): void {

@@ -41,6 +41,17 @@ const en = {
     `You come in as ${role} at ${studio}. Choose a password that only you know.`,
   join: 'Come in',
   haveCode: 'I have a code',
+  haveRecoveryCode: 'I have a recovery code',
+  recoverTitle: 'A new password',
+  recoverLead:
+    'Type the recovery code. An owner makes one in the settings, under People; who has no owner to ask makes one on the studio’s computer with “footnote recover”.',
+  newPasswordLead:
+    'Choose a new password that only you know. You are then signed out everywhere else.',
+  lastContact: (when: string) => `Last heard of ${when}`,
+  neverHeard: 'Not heard of yet',
+  justNow: 'just now',
+  tabletName: 'What this tablet is called',
+  rename: 'Save the name',
   back: 'Back',
 }
 
@@ -84,6 +95,16 @@ export const peopleWords: Catalogue<typeof en> = {
     welcomeLead: (role, studio) => `您将作为${role}加入${studio}。请设一个只有您知道的密码。`,
     join: '加入',
     haveCode: '我有一个码',
+    haveRecoveryCode: '我有一个恢复码',
+    recoverTitle: '设新密码',
+    recoverLead:
+      '请输入恢复码。店主在设置的“同事”里可以生成；没有店主可问时，在店里的电脑上用 footnote recover 生成。',
+    newPasswordLead: '请设一个只有您知道的新密码。之后您在别处的登录都会结束。',
+    lastContact: (when) => `最近联系：${when}`,
+    neverHeard: '还没有联系过',
+    justNow: '刚刚',
+    tabletName: '这台平板叫什么',
+    rename: '保存名字',
     back: '返回',
   },
 }

@@ -4,16 +4,18 @@ import type { Catalogue } from './catalogue.ts'
 
 const en = {
   NO_CONNECTION: 'The studio cannot be reached just now. The first sign-in needs it.',
-  TABLET_SEALED:
-    'This tablet holds entries that the studio does not have yet, sealed by the person who made them. That person has to unlock it first.',
+  NO_ANSWER:
+    'The studio does not answer: it took the question and stays silent. Please try again in a moment.',
   NOT_SIGNED_IN: 'The studio does not know this tablet yet. Please sign in.',
   DEVICE_REVOKED:
     'This tablet was taken out of the studio, so nobody can sign in on it. Please ask the owner.',
+  PERSON_LEFT: 'This person no longer works here, so nobody signs in as them.',
   SIGN_IN_WRONG: 'Name and password do not belong together. Please try again.',
   TOO_MANY_TRIES: 'Too many tries. Please wait a minute, then try again.',
   CODE_WRONG: 'This set-up code is wrong. It stands in the window where Footnote was started.',
   ALREADY_FOUNDED: 'This studio has been set up before. Load the page again and sign in.',
-  INVITATION_UNKNOWN: 'This code was used, is older than a day, or is wrong. Please ask the owner.',
+  INVITATION_UNKNOWN:
+    'This code was used, is too old, or is wrong. Please ask the owner for a new one, or make a new recovery code.',
   NAME_TAKEN: 'Somebody here has this name already. Please add a letter or a surname.',
   LAST_OWNER: 'The studio needs an owner. Make somebody else an owner first.',
   PERSON_UNKNOWN: 'This person no longer works here.',
@@ -37,14 +39,15 @@ export const refusalWords: Catalogue<typeof en> = {
   en,
   'zh-Hans': {
     NO_CONNECTION: '现在连不上店里。第一次登录需要连上。',
-    TABLET_SEALED: '这台平板上还有店里没有的内容，是别人封好的。要请那个人先解锁。',
+    NO_ANSWER: '店里没有回应：收到了，但一直不回答。请过一会儿再试。',
     NOT_SIGNED_IN: '店里还不认识这台平板，请先登录。',
     DEVICE_REVOKED: '这台平板已经不属于这家店了，不能登录。请找店主。',
+    PERSON_LEFT: '这个人已经不在这里做了，不能登录。',
     SIGN_IN_WRONG: '名字和密码对不上，请再试一次。',
     TOO_MANY_TRIES: '试得太多了。请等一分钟再试。',
     CODE_WRONG: '设置码不对。启动 Footnote 的窗口里写着正确的码。',
     ALREADY_FOUNDED: '这家店已经设置过了。请重新打开这一页，再登录。',
-    INVITATION_UNKNOWN: '这个码用过了、超过一天了，或者不对。请找店主。',
+    INVITATION_UNKNOWN: '这个码用过了、过期了，或者不对。请找店主要一个新的，或者重新生成恢复码。',
     NAME_TAKEN: '店里已经有人叫这个名字。请加一个字或加上姓。',
     LAST_OWNER: '店里要有一位店主。请先让别人当店主。',
     PERSON_UNKNOWN: '这个人已经不在这里做了。',

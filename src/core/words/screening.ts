@@ -84,6 +84,9 @@ const en = {
   thanksQueue: 'Sending your answers …',
   phoneGone: 'This link is no longer open. Please ask the studio for a new one.',
   phoneOffline: 'The studio could not be reached. Your answers are still here.',
+  phoneUnreached: 'The studio could not be reached.',
+  phoneClosed:
+    'The studio no longer takes answers under this link. Yours were not sent; they are still on this page. Please tell the person who gave you the link.',
   tryAgain: 'Try again',
   loading: 'One moment …',
   handOver: 'Hand over the tablet',
@@ -154,6 +157,8 @@ export const screeningWords: Catalogue<typeof en> = {
     thanksQueue: '正在送出您的回答……',
     phoneGone: '这个链接已经失效，请向店里要一个新的。',
     phoneOffline: '暂时连不上店里。您的回答还在这里。',
+    phoneUnreached: '暂时连不上店里。',
+    phoneClosed: '这个链接不再接收回答。您的回答没有送出，还在这一页上。请告诉给您链接的人。',
     tryAgain: '再试一次',
     loading: '请稍等……',
     handOver: '把平板交给客人',

@@ -27,6 +27,10 @@ const en = {
   chart: 'Chart and rules',
   chartShown: 'Chart in use',
   zones: (n: number) => `${n} zones`,
+  about: 'About Footnote',
+  licences: 'Licences',
+  licencesOf:
+    'Of Footnote, of what it is built with, and of the letters that cards are printed in.',
   rules: 'Safety rules',
   chineseNotReviewed: 'The Chinese safety texts have not yet been reviewed by a clinician.',
   chartIsTradition:
@@ -85,6 +89,9 @@ export const settingsWords: Catalogue<typeof en> = {
     chart: '图和规则',
     chartShown: '正在用的图',
     zones: (n) => `${n} 个区`,
+    about: '关于 Footnote',
+    licences: '许可证',
+    licencesOf: 'Footnote 本身、它用到的软件和打印字体的许可证。',
     rules: '安全规则',
     chineseNotReviewed: '中文的安全文字还没有经过医生审阅。',
     chartIsTradition: '图上的名字是一个流派的传统叫法。按着疼，说明的是脚，不是别的。',

@@ -18,6 +18,26 @@ const en = {
   unsent: (n: number) =>
     n === 1 ? '1 entry only on this tablet' : `${n} entries only on this tablet`,
   refusedSome: (n: number) => (n === 1 ? '1 entry was not taken' : `${n} entries were not taken`),
+  waitsFor: (n: number, names: string) =>
+    n === 1 ? `1 entry waits for ${names}` : `${n} entries wait for ${names}`,
+  somebodyElse: 'somebody else',
+  unsure: 'Finding out what the studio has',
+  clockBehind: (by: string) =>
+    `This tablet’s clock is ${by} behind the studio’s. The later time counts here. Please set date and time to automatic in the tablet’s settings.`,
+  clockAhead: (by: string) =>
+    `This tablet’s clock is ${by} ahead of the studio’s. What is told now gets a wrong time. Please set date and time to automatic in the tablet’s settings.`,
+  span: (n: number, unit: 'minutes' | 'hours' | 'days') =>
+    `${n} ${n === 1 ? unit.slice(0, -1) : unit}`,
+  noAnswer:
+    'The studio does not answer: it takes what is sent and stays silent. Carry on: everything is kept on this tablet and sent later.',
+  emptied: (waiting: number | null) =>
+    waiting === null
+      ? 'The browser has emptied what this tablet kept. What the studio had not got by then is gone; please look whether anything is missing.'
+      : waiting === 0
+        ? 'The browser has emptied what this tablet kept. The studio had everything by then; after signing in it comes back.'
+        : waiting === 1
+          ? 'The browser has emptied what this tablet kept. 1 entry that the studio had not got by then is gone. Please enter it again.'
+          : `The browser has emptied what this tablet kept. ${waiting} entries that the studio had not got by then are gone. Please enter them again.`,
   offline: 'No connection to the studio. Carry on: everything is kept on this tablet.',
   signInAgain:
     'The studio asks you to sign in again. Until then everything is kept on this tablet.',
@@ -81,6 +101,21 @@ export const shellWords: Catalogue<typeof en> = {
     allKept: '都存到店里了',
     unsent: (n) => `${n} 条只在这台平板上`,
     refusedSome: (n) => `${n} 条店里没有收下`,
+    waitsFor: (n, names) => `${n} 条等${names}登录`,
+    somebodyElse: '另一个人',
+    unsure: '正在查店里有哪些内容',
+    clockBehind: (by) =>
+      `这台平板的时间比店里慢${by}。这里按较晚的时间算。请在平板的设置里把日期和时间改成自动。`,
+    clockAhead: (by) =>
+      `这台平板的时间比店里快${by}。现在记的内容时间不对。请在平板的设置里把日期和时间改成自动。`,
+    span: (n, unit) => `${n} ${{ minutes: '分钟', hours: '小时', days: '天' }[unit]}`,
+    noAnswer: '店里没有回应：收到了，但一直不回答。请照常工作，内容都存在这台平板上，之后再送。',
+    emptied: (waiting) =>
+      waiting === null
+        ? '浏览器把这台平板上存的内容清空了。店里还没收到的内容没有了，请看看有没有缺的。'
+        : waiting === 0
+          ? '浏览器把这台平板上存的内容清空了。当时店里都收到了，登录后就会回来。'
+          : `浏览器把这台平板上存的内容清空了。有 ${waiting} 条店里还没收到，已经没有了，请重新输入。`,
     offline: '现在连不上店里。请照常工作，内容都存在这台平板上。',
     signInAgain: '请重新登录。登录之前，内容都存在这台平板上。',
     newVersion: 'Footnote 有新版本了。',

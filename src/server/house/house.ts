@@ -1,12 +1,12 @@
 /** The house that every route works in: its setting, and what it remembers between two requests. */
 
+import { type Invitations, makeInvitations } from '../../studio/invitations.ts'
 import type { Setting } from '../../studio/setting.ts'
 import { type Limiter, limiter } from '../http/limits.ts'
 import { type Handovers, makeHandovers } from './handovers.ts'
-import { type Invitations, makeInvitations } from './invitations.ts'
 import { type Listeners, makeListeners } from './listeners.ts'
 
-/** Nothing in it but the setting's store outlives a restart, and nothing needs to. */
+/** What is promised to somebody lies in the setting's store; the rest need not outlive a restart. */
 export type House = {
   readonly setting: Setting
   /** Slows guessing down. */
@@ -21,8 +21,8 @@ export function openHouse(setting: Setting): House {
   return Object.freeze({
     setting,
     allowed: limiter(setting.now),
-    invitations: makeInvitations(setting.now, setting.random),
-    handovers: makeHandovers(setting.now, setting.random),
+    invitations: makeInvitations(setting),
+    handovers: makeHandovers(setting),
     listeners: makeListeners(),
   })
 }

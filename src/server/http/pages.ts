@@ -17,6 +17,7 @@ const TYPES: { readonly [ext: string]: string } = {
   '.json': 'application/json',
   '.webmanifest': 'application/manifest+json',
   '.woff2': 'font/woff2',
+  '.txt': 'text/plain; charset=utf-8',
 }
 
 /** Styles of the map's shadow root are adopted, not inline; blob images are the heat map's. */

@@ -2,7 +2,7 @@
 
 import type { Context } from 'hono'
 import { deleteCookie, getCookie, setCookie } from 'hono/cookie'
-import type { SignIn } from '../../store/port.ts'
+import type { Ending, SignIn } from '../../store/port.ts'
 import { tokenHash } from '../../studio/secrets.ts'
 import type { Setting, SignedIn } from '../../studio/setting.ts'
 
@@ -26,14 +26,23 @@ async function signInOf(c: Context, { store }: Setting): Promise<SignIn | null> 
   return null
 }
 
-/** Reads the cookie: null where there is none, it has ended, or its person has left. */
-export async function readSignIn(c: Context, setting: Setting): Promise<SignedIn | null> {
+/** Who a cookie stands for, or why it stands for nobody any more; both null for a stranger's. */
+type Read = { readonly who: SignedIn | null; readonly ended: Ending | null }
+
+const NOBODY: Read = { who: null, ended: null }
+
+/** Reads the cookie: nobody where there is none or it has ended, or where its person has left. */
+export async function readSignIn(c: Context, setting: Setting): Promise<Read> {
   const entry = await signInOf(c, setting)
-  if (!entry || entry.expiresAt < setting.now()) return null
+  if (!entry || entry.expiresAt < setting.now()) return NOBODY
+  if (entry.ended) return { who: null, ended: entry.ended }
   const accounts = await setting.store.accounts(entry.studio)
   const account = accounts.find((one) => one.person === entry.person)
-  if (!account) return null
-  return { ...entry, name: account.name, role: account.role }
+  if (!account) return NOBODY
+  if (account.left) return { who: null, ended: 'left' }
+  const { studio, person, device, tokenHash } = entry
+  const { name, role } = account
+  return { who: { studio, person, device, tokenHash, name, role }, ended: null }
 }
 
 /**
@@ -53,12 +62,16 @@ function overTls(c: Context): boolean {
   return origin.startsWith('https:') || c.req.header('x-forwarded-proto') === 'https'
 }
 
-/** Signs a person in on a tablet: ends the sign-in before, and gives a cookie that is kept only as its digest. */
+/**
+ * Signs a person in on a tablet: ends the sign-in before, and gives a cookie that is kept only as its digest.
+ *
+ * @returns the digest of the sign-in that ended by it
+ */
 export async function startSignIn(
   c: Context,
   setting: Setting,
   who: { readonly studio: string; readonly person: string; readonly device: string },
-): Promise<void> {
+): Promise<string | null> {
   const before = await signInOf(c, setting)
   if (before) await setting.store.endSignIn(before.studio, before.tokenHash)
   const token = Buffer.from(setting.random(32)).toString('base64url')
@@ -71,11 +84,17 @@ export async function startSignIn(
     path: '/',
     maxAge: SIGNED_IN_FOR / 1000,
   })
+  return before?.tokenHash ?? null
 }
 
-/** Ends the sign-in of this tablet; the cookie opens nothing any more, wherever it was copied to. */
-export async function endSignIn(c: Context, setting: Setting): Promise<void> {
+/**
+ * Ends the sign-in of this tablet; the cookie opens nothing any more, wherever it was copied to.
+ *
+ * @returns the digest of the sign-in that ended
+ */
+export async function endSignIn(c: Context, setting: Setting): Promise<string | null> {
   const entry = await signInOf(c, setting)
   if (entry) await setting.store.endSignIn(entry.studio, entry.tokenHash)
   deleteCookie(c, COOKIE, { path: '/' })
+  return entry?.tokenHash ?? null
 }

@@ -1,24 +1,19 @@
-/** Push, pull and live: how facts come in, go out, and how other tablets hear of it. */
+/** Push and pull: how facts come in and go out. */
 
 import type { Hono } from 'hono'
-import { streamSSE } from 'hono/streaming'
 import { type Refusal, refused } from '../../core/outcome.ts'
-import { checkIncoming, type Fact } from '../../core/record/mod.ts'
+import { checkIncoming, type Fact, misplaced } from '../../core/record/mod.ts'
 import * as wire from '../../core/sync/wire/mod.ts'
 import { followRecord } from '../../studio/accounts.ts'
 import { isReceiptFor, receiptFor } from '../../studio/receipts.ts'
 import type { SignedIn } from '../../studio/setting.ts'
 import { endRevoked } from '../../studio/tablets.ts'
 import type { House } from '../house/house.ts'
-import type { Listener } from '../house/listeners.ts'
 import { answer, refuse } from '../http/answer.ts'
 import { bodyOf, queryOf } from '../http/bodies.ts'
 import { mayWrite } from '../http/permissions.ts'
 import { serveCall } from '../http/serve.ts'
 import { type Env, whoAsks } from '../http/sign-in.ts'
-
-/** How often a live connection is told that it lives, in ms: proxies close silent ones. */
-const HEARTBEAT = 25_000
 
 /** Receipts by the id of their fact. */
 type Receipts = { readonly [id: string]: string }
@@ -32,12 +27,13 @@ function idOf(value: unknown): string {
 function foreign(fact: Fact, who: SignedIn): Refusal | null {
   if (fact.studio !== who.studio) return refused('STUDIO_FOREIGN', 'a fact of another studio')
   if (fact.device !== who.device) return refused('DEVICE_FOREIGN', 'a fact of another tablet')
-  return mayWrite(who.role, fact.type)
-    ? null
-    : refused('NOT_ALLOWED', `${who.role} may not tell ${fact.type}`)
+  if (!mayWrite(who.role, fact.type))
+    return refused('NOT_ALLOWED', `${who.role} may not tell ${fact.type}`)
+  // What the studio once kept it takes back as it was; what is new must be found by an erasure.
+  return misplaced(fact)
 }
 
-/** `POST /api/push`, `GET /api/pull` and `GET /api/live`. */
+/** `POST /api/push` and `GET /api/pull`. */
 export function exchangeRoutes(app: Hono<Env>, { setting, listeners }: House): void {
   const { store } = setting
 
@@ -65,9 +61,10 @@ export function exchangeRoutes(app: Hono<Env>, { setting, listeners }: House): v
       const { code, path } = one
       return [{ id: idOf(facts[i]), kept: false, code, ...(path ? { path } : {}) }]
     })
-    await endRevoked(setting, who.studio, good, appended)
+    for (const device of await endRevoked(setting, who.studio, good, appended))
+      listeners.hushTablet(who.studio, device)
     if (good.some(({ type }) => type.startsWith('person/')))
-      for (const gone of await followRecord(store, who.studio)) listeners.hush(gone)
+      for (const one of await followRecord(store, who.studio)) listeners.hush(who.studio, one)
     const head = await store.head(who.studio)
     if (appended.some((one) => one.kept && !one.repeated)) listeners.poke(who.studio, head.seq)
     return answer(c, wire.push, { results, head })
@@ -83,24 +80,5 @@ export function exchangeRoutes(app: Hono<Env>, { setting, listeners }: House): v
     const { facts, cursor, more } = page
     const receipts = facts.map((fact) => receiptFor(setting.receiptKey, fact, fact.bodyHash))
     return answer(c, wire.pull, { facts, receipts, cursor, more })
-  })
-
-  serveCall(app, wire.live, (c) => {
-    const { studio, person } = whoAsks(c)
-    return streamSSE(c, async (stream) => {
-      const listener: Listener = {
-        studio,
-        person,
-        hear: (seq) => void stream.writeSSE({ event: 'poke', data: JSON.stringify({ seq }) }),
-      }
-      listeners.add(listener)
-      stream.onAbort(() => {
-        listeners.drop(listener)
-      })
-      while (listeners.has(listener)) {
-        await stream.writeSSE({ event: 'alive', data: '' })
-        await stream.sleep(HEARTBEAT)
-      }
-    })
   })
 }

@@ -3,6 +3,7 @@
 import type { Context, Hono } from 'hono'
 import { refused } from '../../core/outcome.ts'
 import * as wire from '../../core/sync/wire/mod.ts'
+import { tellPhoneAnswers } from '../../studio/phone-answers.ts'
 import { tokenHash } from '../../studio/secrets.ts'
 import type { Handover } from '../house/handovers.ts'
 import type { House } from '../house/house.ts'
@@ -20,46 +21,45 @@ const ENDED = refused('HANDOVER_ENDED', 'this link was answered or is too old')
 const OPENINGS = 30
 
 /** `/api/handover` and what lies under it. */
-export function handOverRoutes(app: Hono<Env>, { setting, handovers, allowed }: House): void {
-  const hasEnded = (one: Handover) => one.answers !== null || one.expiresAt < setting.now()
+export function handOverRoutes(
+  app: Hono<Env>,
+  { setting, handovers, allowed, listeners }: House,
+): void {
+  const { store } = setting
+  const isTooOld = (one: Handover) => one.expiresAt < setting.now()
+  const isAnswered = async ({ studio, session, fact }: Handover) =>
+    (await store.stream(studio, session)).some(({ id }) => id === fact)
   const unknown = (c: Context<Env>) =>
     refuse(c, allowed('guess', addressOf(c)) ? UNKNOWN : TOO_MANY)
 
   serveCall(app, wire.handOver, async (c) => {
-    const { studio, person } = whoAsks(c)
     const form = await bodyOf(c, wire.handOver)
     if (!form.ok) return refuse(c, form)
-    const { token, expiresAt } = handovers.make({ ...form.value, studio, by: person })
-    return answer(c, wire.handOver, { token, path: `/hello/${token}`, expiresAt })
+    const { token, fact, expiresAt } = await handovers.make(form.value, whoAsks(c))
+    return answer(c, wire.handOver, { token, path: `/hello/${token}`, fact, expiresAt })
   })
 
-  serveCall(app, wire.openHandOver, (c) => {
+  serveCall(app, wire.openHandOver, async (c) => {
     const token = partOf(c, 'token')
-    const one = handovers.find(token)
+    const one = await handovers.find(token)
     if (!one) return unknown(c)
     if (!allowed('handover', tokenHash(token), OPENINGS)) return refuse(c, TOO_MANY)
-    if (hasEnded(one)) return refuse(c, ENDED)
+    if (isTooOld(one) || (await isAnswered(one))) return refuse(c, ENDED)
     const { language, kind, complaints } = one
     return answer(c, wire.openHandOver, { language, kind, complaints })
   })
 
   serveCall(app, wire.answerHandOver, async (c) => {
-    const one = handovers.find(partOf(c, 'token'))
+    const token = partOf(c, 'token')
+    const one = await handovers.find(token)
     if (!one) return unknown(c)
-    if (hasEnded(one)) return refuse(c, ENDED)
+    if (!allowed('handover', tokenHash(token), OPENINGS)) return refuse(c, TOO_MANY)
     const answers = await bodyOf(c, wire.answerHandOver)
     if (!answers.ok) return refuse(c, answers)
-    // Another tap may have been faster while this body was read.
-    if (one.answers !== null) return refuse(c, ENDED)
-    // What was asked, and whose phone it is, the studio knows better than the link's holder.
-    one.answers = { ...answers.value, by: 'client-phone', kind: one.kind }
+    // Sent in time, though the thanks were never heard: it is thanked for again, however late.
+    if (isTooOld(one) && !(await isAnswered(one))) return refuse(c, ENDED)
+    if ((await tellPhoneAnswers(setting, one, answers.value)) === 'other') return refuse(c, ENDED)
+    listeners.poke(one.studio, (await store.head(one.studio)).seq)
     return c.body(null, 204)
-  })
-
-  serveCall(app, wire.handOverAnswers, (c) => {
-    const { studio } = whoAsks(c)
-    const one = handovers.find(partOf(c, 'token'))
-    if (!one || one.studio !== studio) return refuse(c, UNKNOWN)
-    return answer(c, wire.handOverAnswers, { answers: one.answers })
   })
 }

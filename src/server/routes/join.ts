@@ -30,7 +30,7 @@ export function joinRoutes(
 
   /** Who the code is for, as the record has them now. */
   async function invitedBy(given: string): Promise<Outcome<Invited, 'INVITATION_UNKNOWN'>> {
-    const one = invitations.find(given)
+    const one = await invitations.find(given)
     if (!one) return UNKNOWN
     const { people, settings } = await readStudio(store, one.studio)
     const person = people.find(({ id }) => id === one.person)
@@ -61,8 +61,7 @@ export function joinRoutes(
     const enrolled = await enrolment(setting, studio, person.id, form.value.device)
     if (!enrolled.ok) return refuse(c, enrolled)
     // Another tap may have been faster while the record was read.
-    if (!invitations.find(form.value.code)) return refuse(c, UNKNOWN)
-    invitations.drop(person.id)
+    if (!(await invitations.take(form.value.code))) return refuse(c, UNKNOWN)
     const { id, name, role } = person
     const { language, device } = form.value
     const secret = await hashPassword(form.value.password, setting.random(16))
@@ -77,7 +76,9 @@ export function joinRoutes(
     // Whoever forgot a password may have lost a tablet too: only this one stays signed in.
     await store.endSignInsOfPerson(studio, id)
     await store.putAccount({ studio, person: id, name, role, secret })
-    await startSignIn(c, setting, { studio, person: id, device: device.id })
+    listeners.hush(studio, id)
+    const before = await startSignIn(c, setting, { studio, person: id, device: device.id })
+    if (before) listeners.hushSignIn(before)
     listeners.poke(studio, (await store.head(studio)).seq)
     return answer(c, wire.join, { studio, person: id })
   })

@@ -1,8 +1,8 @@
 /** The studio's people: the owner invites, changes a role, lets go. */
 
 import type { Hono } from 'hono'
-import { granted, type Outcome, refused } from '../../core/outcome.ts'
-import type { BodyOf, FactType, Person } from '../../core/record/mod.ts'
+import { granted, type Outcome, type Refusal, refused } from '../../core/outcome.ts'
+import { type BodyOf, type FactType, nameKey, type Person } from '../../core/record/mod.ts'
 import * as wire from '../../core/sync/wire/mod.ts'
 import { followRecord, ownersOf, peopleOf } from '../../studio/accounts.ts'
 import type { SignedIn } from '../../studio/setting.ts'
@@ -14,26 +14,37 @@ import { serveCall } from '../http/serve.ts'
 import { type Env, whoAsks } from '../http/sign-in.ts'
 
 const UNKNOWN = refused('PERSON_UNKNOWN', 'nobody of this studio has this id', 'person')
+const TAKEN = refused('NAME_TAKEN', 'somebody here has this name', 'name')
 const LAST = refused('LAST_OWNER', 'the studio needs an owner', 'person')
 
-/** Names are told apart as people do: whatever their case or width. */
-const sameName = (a: string, b: string): boolean =>
-  a.normalize('NFKC').toLowerCase() === b.normalize('NFKC').toLowerCase()
+/** The one owner that a studio has, if there is only one. */
+function lastOwnerOf(people: readonly Person[]): string | null {
+  const [owner, ...others] = ownersOf(people)
+  return owner && others.length === 0 ? owner.id : null
+}
 
 /** `/api/people` and what lies under it. */
 export function peopleRoutes(app: Hono<Env>, { setting, invitations, listeners }: House): void {
   const { store } = setting
 
+  /** Tells it unless `mayBe` says no once its turn has come: two owners may ask at the same moment. */
   async function tell<T extends FactType>(
     who: SignedIn,
     subject: string,
     type: T,
     body: BodyOf<T>,
-  ) {
+    mayBe: (people: readonly Person[]) => Refusal | null = () => null,
+  ): Promise<Outcome<null>> {
     const { studio, person } = who
-    await tellOwn(setting, studio, person, [{ type, body, stream: studio, subject }])
-    for (const gone of await followRecord(store, studio)) listeners.hush(gone)
+    const said: { no: Refusal | null } = { no: null }
+    await tellOwn(setting, studio, person, async () => {
+      said.no = mayBe(await peopleOf(store, studio))
+      return said.no ? [] : [{ type, body, stream: studio, subject }]
+    })
+    if (said.no) return said.no
+    for (const one of await followRecord(store, studio)) listeners.hush(studio, one)
     listeners.poke(studio, (await store.head(studio)).seq)
+    return granted(null)
   }
 
   /** A person who works here; who has left is nobody. */
@@ -42,23 +53,29 @@ export function peopleRoutes(app: Hono<Env>, { setting, invitations, listeners }
     return found && found.standing !== 'left' ? granted(found) : UNKNOWN
   }
 
-  const isLastOwner = async (who: SignedIn, id: string): Promise<boolean> => {
-    const owners = ownersOf(await peopleOf(store, who.studio))
-    return owners.length === 1 && owners[0]?.id === id
-  }
+  const keepsAnOwner = (id: string) => (people: readonly Person[]) =>
+    lastOwnerOf(people) === id ? LAST : null
 
   serveCall(app, wire.invite, async (c) => {
     const who = whoAsks(c)
     const form = await bodyOf(c, wire.invite)
     if (!form.ok) return refuse(c, form)
-    const people = await peopleOf(store, who.studio)
-    const accounts = await store.accounts(who.studio)
-    const taken = [...people.filter((one) => one.standing !== 'left'), ...accounts]
-    if (taken.some((one) => sameName(one.name, form.value.name)))
-      return refuse(c, refused('NAME_TAKEN', 'somebody here has this name', 'name'))
+    const key = nameKey(form.value.name)
+    const accounts = (await store.accounts(who.studio)).filter((one) => !one.left)
+    const isTaken = (people: readonly Person[]) =>
+      [...people.filter((one) => one.standing !== 'left'), ...accounts].some(
+        (one) => nameKey(one.name) === key,
+      )
     const person = newId(setting)
-    await tell(who, person, 'person/invited', { person, ...form.value })
-    return answer(c, wire.invite, { person, ...invitations.make(who.studio, person) })
+    const invited = await tell(
+      who,
+      person,
+      'person/invited',
+      { person, ...form.value },
+      (people) => (isTaken(people) ? TAKEN : null),
+    )
+    if (!invited.ok) return refuse(c, invited)
+    return answer(c, wire.invite, { person, ...(await invitations.make(who.studio, person)) })
   })
 
   serveCall(app, wire.newCode, async (c) => {
@@ -66,7 +83,7 @@ export function peopleRoutes(app: Hono<Env>, { setting, invitations, listeners }
     const found = await personOf(who, partOf(c, 'person'))
     if (!found.ok) return refuse(c, found)
     const person = found.value.id
-    return answer(c, wire.newCode, { person, ...invitations.make(who.studio, person) })
+    return answer(c, wire.newCode, { person, ...(await invitations.make(who.studio, person)) })
   })
 
   serveCall(app, wire.changeRole, async (c) => {
@@ -77,9 +94,9 @@ export function peopleRoutes(app: Hono<Env>, { setting, invitations, listeners }
     if (!person.ok) return refuse(c, person)
     const { id, role } = person.value
     if (role === form.value.role) return answer(c, wire.changeRole, {})
-    if (await isLastOwner(who, id)) return refuse(c, LAST)
-    await tell(who, id, 'person/roleChanged', { person: id, role: form.value.role })
-    return answer(c, wire.changeRole, {})
+    const body = { person: id, role: form.value.role }
+    const told = await tell(who, id, 'person/roleChanged', body, keepsAnOwner(id))
+    return told.ok ? answer(c, wire.changeRole, {}) : refuse(c, told)
   })
 
   serveCall(app, wire.letGo, async (c) => {
@@ -87,9 +104,9 @@ export function peopleRoutes(app: Hono<Env>, { setting, invitations, listeners }
     const person = await personOf(who, partOf(c, 'person'))
     if (!person.ok) return refuse(c, person)
     const { id } = person.value
-    if (await isLastOwner(who, id)) return refuse(c, LAST)
-    invitations.drop(id)
-    await tell(who, id, 'person/left', { person: id })
+    const told = await tell(who, id, 'person/left', { person: id }, keepsAnOwner(id))
+    if (!told.ok) return refuse(c, told)
+    await invitations.drop(who.studio, id)
     return answer(c, wire.letGo, {})
   })
 }

@@ -1,7 +1,7 @@
 /** Turns a fact into a row of the table and back, column by column, so that nothing is guessed. */
 
 import { ROLES, type StoredFact } from '../../core/record/mod.ts'
-import type { Account, SignIn } from '../port.ts'
+import { type Account, type Contact, ENDINGS, type SignIn, SLIPS, type Slip } from '../port.ts'
 
 /** What a column can hold, read or written. */
 export type Cell = string | number | bigint | null | Uint8Array
@@ -88,16 +88,38 @@ export function accountOf(row: Row): Account {
     // A role that this version does not know may do the least.
     role: ROLES.find((one) => one === row.role) ?? 'reception',
     secret: textOrNull(row, 'secret'),
+    ...(numberIn(row, 'hasLeft') === 1 ? { left: true } : {}),
   }
 }
 
 /** The sign-in of a row. */
 export function signInOf(row: Row): SignIn {
+  const ended = ENDINGS.find((one) => one === row.ended)
   return {
     tokenHash: textIn(row, 'tokenHash'),
     studio: textIn(row, 'studio'),
     person: textIn(row, 'person'),
     device: textIn(row, 'device'),
     expiresAt: numberIn(row, 'expiresAt'),
+    ...(ended === undefined ? {} : { ended }),
   }
+}
+
+/** The slip of a row; null for a kind that this version does not know. */
+export function slipOf(row: Row): Slip | null {
+  const kind = SLIPS.find((one) => one === row.kind)
+  if (!kind) return null
+  return {
+    studio: textIn(row, 'studio'),
+    kind,
+    hash: textIn(row, 'hash'),
+    about: textIn(row, 'about'),
+    note: textIn(row, 'note'),
+    expiresAt: numberIn(row, 'expiresAt'),
+  }
+}
+
+/** When a tablet last spoke with the studio, of a row. */
+export function contactOf(row: Row): Contact {
+  return { device: textIn(row, 'device'), at: numberIn(row, 'at') }
 }

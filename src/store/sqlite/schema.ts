@@ -48,6 +48,12 @@ export const MIGRATIONS: readonly string[] = [
   insert into signInOf select studio, tokenHash, person, device, expiresAt from signIn;
   drop table signIn;
   alter table signInOf rename to signIn`,
+  // Who left and what was taken out can be told so; codes, links and last contacts outlive a restart.
+  `alter table account add column hasLeft integer not null default 0;
+  alter table signIn add column ended text;
+  create table slip (studio text not null, kind text not null, hash text not null, about text not null, note text not null,
+    expiresAt integer not null, primary key (kind, hash)) strict, without rowid;
+  create table contact (studio text not null, device text not null, at integer not null, primary key (studio, device)) strict, without rowid`,
   // Where each history ends, a second time: a cut end is then found.
   `create table ending (studio text primary key, seq integer not null, chain text not null) strict, without rowid;
   insert into ending select studio, max(seq), chain from fact group by studio`,

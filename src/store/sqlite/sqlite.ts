@@ -18,17 +18,9 @@ import { diskRefusal } from '../../disk/refusal.ts'
 import { groupCommit } from '../group-commit.ts'
 import { decide, type Known, type Needed, neededFor, placeKey, verifyChain } from '../ingest.ts'
 import type { AccountStore, Appended, FactStore } from '../port.ts'
+import { accountsIn } from './accounts.ts'
 import { standingOf } from './log.ts'
-import {
-  accountOf,
-  COLUMNS,
-  cellsOf,
-  factOf,
-  numberIn,
-  type Row,
-  signInOf,
-  textIn,
-} from './rows.ts'
+import { COLUMNS, cellsOf, factOf, numberIn, type Row, textIn } from './rows.ts'
 import { MIGRATIONS } from './schema.ts'
 import { openingRefusal, troubleOf } from './trouble.ts'
 
@@ -191,8 +183,6 @@ function storeIn(db: DatabaseSync, { folder, readOnly }: Opened): FactStore & Ac
   }
 
   const insert = `insert into fact (${COLUMNS.join(', ')}) values (${COLUMNS.map(() => '?').join(', ')})`
-
-  const endOfPerson = 'delete from signIn where studio = ? and person = ?'
 
   /** From one studio to the next by the key, which begins with it: no row of a studio is walked. */
   function studiosIn(table: 'fact' | 'account'): readonly string[] {
@@ -384,41 +374,7 @@ function storeIn(db: DatabaseSync, { folder, readOnly }: Opened): FactStore & Ac
         )
       }),
     founded: async () => studiosIn('account'),
-    accounts: async (studio) =>
-      rows('select * from account where studio = ?', studio).map(accountOf),
-    putAccount: async ({ studio, person, name, role, secret }) => {
-      sql(
-        'insert or replace into account (studio, person, name, role, secret) values (?, ?, ?, ?, ?)',
-      ).run(studio, person, name, role, secret)
-    },
-    dropAccount: async (studio, person) => {
-      inTransaction(() => {
-        sql('delete from account where studio = ? and person = ?').run(studio, person)
-        sql(endOfPerson).run(studio, person)
-      })
-    },
-    signIn: async ({ tokenHash, studio, person, device, expiresAt }) => {
-      sql(
-        'insert into signIn (tokenHash, studio, person, device, expiresAt) values (?, ?, ?, ?, ?)',
-      ).run(tokenHash, studio, person, device, expiresAt)
-    },
-    findSignIn: async (studio, tokenHash) => {
-      const found = row(
-        'select * from signIn where studio = ? and tokenHash = ?',
-        studio,
-        tokenHash,
-      )
-      return found ? signInOf(found) : null
-    },
-    endSignIn: async (studio, tokenHash) => {
-      sql('delete from signIn where studio = ? and tokenHash = ?').run(studio, tokenHash)
-    },
-    endSignInsOf: async (studio, device) => {
-      sql('delete from signIn where studio = ? and device = ?').run(studio, device)
-    },
-    endSignInsOfPerson: async (studio, person) => {
-      sql(endOfPerson).run(studio, person)
-    },
+    ...accountsIn({ sql, rows, row }),
   }
 }
 

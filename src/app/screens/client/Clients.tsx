@@ -6,6 +6,7 @@ import { useLocation } from 'wouter'
 import { type Form, formOf, found, registered } from '../../../core/desk/mod.ts'
 import { roomWords } from '../../../core/words/rooms.ts'
 import { shellWords } from '../../../core/words/shell.ts'
+import { useChinese } from '../../chinese/useChinese.ts'
 import { useLog } from '../../log/mod.ts'
 import { useClientList } from '../../log/useClients.ts'
 import { Button, Card, Field, Sheet, useLanguages, useWords } from '../../ui/mod.ts'
@@ -23,7 +24,7 @@ export function Clients({ adding = false }: { readonly adding?: boolean }) {
   const languages = useLanguages()
   const all = useClientList()
   const [query, setQuery] = useState('')
-  const fitting = found(all, query)
+  const fitting = found(all, query, useChinese(all))
   const save = (form: Form) => {
     const id = log.newId()
     log.tell('client/registered', registered(form), { stream: id, subject: id })

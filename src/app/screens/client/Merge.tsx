@@ -3,6 +3,7 @@
 import { useState } from 'react'
 import { found } from '../../../core/desk/mod.ts'
 import { roomWords } from '../../../core/words/rooms.ts'
+import { useChinese } from '../../chinese/useChinese.ts'
 import { useClientList } from '../../log/useClients.ts'
 import { Button, Choice, Choices, Field, Sheet, useWords } from '../../ui/mod.ts'
 
@@ -17,7 +18,9 @@ export function Merge(props: {
   const [open, setOpen] = useState(false)
   const [query, setQuery] = useState('')
   const [into, setInto] = useState<string | null>(null)
-  const others = useClientList().filter((one) => one.id !== props.clientId)
+  const all = useClientList()
+  const chinese = useChinese(all)
+  const others = all.filter((one) => one.id !== props.clientId)
   const chosen = others.find((one) => one.id === into)
   return (
     <>
@@ -28,7 +31,7 @@ export function Merge(props: {
         <p className="quietly">{words.mergeHow}</p>
         <Field label={words.searchHint} type="search" value={query} onChange={setQuery} />
         <Choices label={words.mergeWith} hideLabel width={240}>
-          {found(others, query)
+          {found(others, query, chinese)
             .slice(0, SHOWN)
             .map(({ id, name, phone }) => (
               <Choice

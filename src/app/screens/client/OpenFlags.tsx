@@ -8,15 +8,15 @@ import { Card, useLanguage, useWords } from '../../ui/mod.ts'
 export function OpenFlags({ clientId }: { readonly clientId: string }) {
   const words = useWords(roomWords)
   const language = useLanguage()
-  const { screenings } = useStandingToday(clientId)
-  const open = screenings.flags.filter((one) => one.seen === null)
-  if (open.length === 0) return null
+  const { openFlags, standing } = useStandingToday(clientId)
+  if (openFlags.length === 0) return null
   return (
     <Card tone="danger" title={words.openFlags}>
       <ul className="stack">
-        {open.map(({ flag, since }) => (
+        {openFlags.map((flag) => (
           <li key={flag}>
-            {ruleWords(flag).what[language]} <small>{words.flagSince(since)}</small>
+            {ruleWords(flag).what[language]}{' '}
+            <small>{words.flagSince(standing.redFlags[flag]?.on ?? '')}</small>
           </li>
         ))}
       </ul>

@@ -3,6 +3,7 @@
 import { useDeferredValue } from 'react'
 import { mayBe, type Typed } from '../../../core/desk/mod.ts'
 import { roomWords } from '../../../core/words/rooms.ts'
+import { useChinese } from '../../chinese/useChinese.ts'
 import { useClientList } from '../../log/useClients.ts'
 import { useWords } from '../../ui/mod.ts'
 import { ClientLine } from './ClientLine.tsx'
@@ -11,7 +12,7 @@ export function SamePerson({ typed }: { readonly typed: Typed }) {
   const words = useWords(roomWords)
   const all = useClientList()
   // Thousands are looked through: typing comes first.
-  const some = mayBe(all, useDeferredValue(typed))
+  const some = mayBe(all, useDeferredValue(typed), useChinese(all))
   return (
     <div aria-live="polite">
       {some.length === 0 ? null : (

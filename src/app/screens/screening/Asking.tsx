@@ -74,6 +74,7 @@ function HandOver(props: {
         <PinPad
           language={language}
           title={words.choosePin}
+          tries={null}
           onDigits={async (digits) => {
             await handOver({ client: clientId, session: sessionId, language: client }, digits)
             return true

@@ -6,8 +6,10 @@ import { screeningWords } from '../../../core/words/screening.ts'
 import { useScreening } from '../../log/useScreening.ts'
 import { Button, Card, useLanguages } from '../../ui/mod.ts'
 import { Asked } from './Asking.tsx'
-import { type HandedOver, takeBack, useHandedOver } from './handed-over.ts'
+import { type HandedOver, keepTried, readTried, takeBack, useHandedOver } from './handed-over.ts'
 import { PinPad } from './PinPad.tsx'
+
+const TRIES = { read: readTried, keep: keepTried }
 
 function InHands({ handed }: { readonly handed: HandedOver }) {
   const { client, setClient } = useLanguages()
@@ -30,6 +32,7 @@ function InHands({ handed }: { readonly handed: HandedOver }) {
         <PinPad
           language={client}
           title={words.enterPin}
+          tries={TRIES}
           onDigits={(digits) => takeBack(handed, digits)}
         />
         {done ? null : (

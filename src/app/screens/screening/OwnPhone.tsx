@@ -1,18 +1,15 @@
-/** The questions on the client's own phone: a link to scan, and waiting for what they answer. */
+/** The questions on the client's own phone: a link to scan, until the studio shows what they answered. */
 
 import './handed.css'
 import { useEffect, useState } from 'react'
 import { renderSVG } from 'uqr'
 import { screeningWords } from '../../../core/words/screening.ts'
 import { useApi } from '../../api/useApi.tsx'
-import { useLog, useStanding } from '../../log/hooks.tsx'
+import { useFacts, useStanding } from '../../log/hooks.tsx'
 import type { Standing } from '../../log/useScreening.ts'
 import { Button, phoneReach, Sheet, useLanguages, useWords } from '../../ui/mod.ts'
 
-/** Milliseconds between two looks for the answers. */
-const LOOK = 2500
-
-type Link = { readonly token: string; readonly path: string }
+type Link = { readonly fact: string; readonly path: string }
 
 export function OwnPhone(props: {
   readonly clientId: string
@@ -20,40 +17,28 @@ export function OwnPhone(props: {
   readonly standing: Standing
 }) {
   const words = useWords(screeningWords)
-  const { client } = useLanguages()
-  const log = useLog()
+  const { client: language } = useLanguages()
   const api = useApi()
   const { reach } = useStanding()
   const [open, setOpen] = useState(false)
   const [link, setLink] = useState<Link | null>(null)
   const [failed, setFailed] = useState(false)
   const can = phoneReach(location.hostname, reach === 'online')
-  const { clientId, sessionId, standing } = props
+  const { clientId: client, sessionId: session, standing } = props
+  // The studio tells what the phone answered; this sheet may long be closed by then.
+  const answered = useFacts(session).some(({ id }) => id === link?.fact)
 
   useEffect(() => {
     if (!open || can !== 'ok' || link) return
     const kind = standing.firstVisit ? 'first' : 'returning'
     void api
-      .handOver({ language: client, kind, complaints: [] })
+      .handOver({ language, kind, complaints: [], client, session })
       .then((made) => (made.ok ? setLink(made.value) : setFailed(true)))
-  }, [open, can, link, client, standing.firstVisit, api])
+  }, [open, can, link, language, client, session, standing.firstVisit, api])
 
   useEffect(() => {
-    if (!open || !link) return
-    const timer = setInterval(async () => {
-      const said = await api.handOverAnswers(link.token)
-      const answers = said.ok ? said.value.answers : null
-      if (answers === null) return
-      clearInterval(timer)
-      setOpen(false)
-      log.tell(
-        'screening/answered',
-        { ...answers, session: sessionId, on: standing.on },
-        { stream: sessionId, subject: clientId },
-      )
-    }, LOOK)
-    return () => clearInterval(timer)
-  }, [open, link, log, clientId, sessionId, standing.on, api])
+    if (answered) setOpen(false)
+  }, [answered])
 
   return (
     <>

@@ -1,6 +1,6 @@
 /** The questions on the client's own phone: no sign-in, one link, answered once. */
 
-import { useEffect, useMemo, useState } from 'react'
+import { useCallback, useEffect, useMemo, useState } from 'react'
 import { answeredBody } from '../../../core/care/sitting/answered.ts'
 import { makeDeck } from '../../../core/care/sitting/deck.ts'
 import { startWalk } from '../../../core/care/sitting/walk.ts'
@@ -10,35 +10,45 @@ import type { PhoneQuestions } from '../../../core/sync/wire/mod.ts'
 import type { Language } from '../../../core/words/language.ts'
 import { screeningWords } from '../../../core/words/screening.ts'
 import { useApi } from '../../api/useApi.tsx'
-import { Button, Card, useClock } from '../../ui/mod.ts'
+import { Button, Card, useClock, useLanguage } from '../../ui/mod.ts'
 import { Questions } from './Questions.tsx'
 
+/** What was answered, until the studio has it: `offline` may be tried again, `closed` has to be said at the desk. */
 type Sending =
-  | { readonly body: BodyOf<'screening/answered'>; readonly failed: boolean }
+  | {
+      readonly body: BodyOf<'screening/answered'>
+      readonly is: 'on-its-way' | 'offline' | 'closed'
+    }
   | 'sent'
   | null
+
+/** The studio takes no answers under this link any more. */
+const CLOSED = ['HANDOVER_ENDED', 'HANDOVER_UNKNOWN']
 
 export function PhoneScreen({ token }: { readonly token: string }) {
   const clock = useClock()
   const api = useApi()
   const deck = useMemo(makeDeck, [])
-  const [asked, setAsked] = useState<PhoneQuestions | 'gone' | null>(null)
-  const [language, setLanguage] = useState<Language>('en')
+  const [asked, setAsked] = useState<PhoneQuestions | 'gone' | 'unreached' | null>(null)
+  // Until the link has told which: the phone's own.
+  const [language, setLanguage] = useState<Language>(useLanguage())
   const [sending, setSending] = useState<Sending>(null)
   const words = screeningWords[language]
   const today = dayIn(Intl.DateTimeFormat().resolvedOptions().timeZone, clock.now())
 
-  useEffect(() => {
-    void api.openHandOver(token).then((told) => {
-      setAsked(told.ok ? told.value : 'gone')
-      if (told.ok) setLanguage(told.value.language)
-    })
+  const open = useCallback(async () => {
+    setAsked(null)
+    const told = await api.openHandOver(token)
+    if (told.ok) setLanguage(told.value.language)
+    setAsked(told.ok ? told.value : CLOSED.includes(told.code) ? 'gone' : 'unreached')
   }, [token, api])
+  useEffect(() => void open(), [open])
 
   const send = async (body: BodyOf<'screening/answered'>) => {
-    setSending({ body, failed: false })
+    setSending({ body, is: 'on-its-way' })
     const answer = await api.answerHandOver(token, body)
-    setSending(answer.ok ? 'sent' : { body, failed: true })
+    if (answer.ok) setSending('sent')
+    else setSending({ body, is: CLOSED.includes(answer.code) ? 'closed' : 'offline' })
   }
 
   if (asked === null) return <div className="page">{words.loading}</div>
@@ -46,6 +56,17 @@ export function PhoneScreen({ token }: { readonly token: string }) {
     return (
       <div className="page">
         <Card tone="warn">{words.phoneGone}</Card>
+      </div>
+    )
+  if (asked === 'unreached')
+    return (
+      <div className="page">
+        <Card tone="warn">
+          <p role="status">{words.phoneUnreached}</p>
+          <Button kind="primary" onPress={() => void open()}>
+            {words.tryAgain}
+          </Button>
+        </Card>
       </div>
     )
   if (sending === 'sent')
@@ -56,12 +77,19 @@ export function PhoneScreen({ token }: { readonly token: string }) {
         </Card>
       </div>
     )
-  if (sending)
+  if (sending) {
+    const failed = sending.is !== 'on-its-way'
     return (
       <div className="page">
-        <Card tone={sending.failed ? 'warn' : 'plain'}>
-          <p role="status">{sending.failed ? words.phoneOffline : words.thanksQueue}</p>
-          {sending.failed ? (
+        <Card tone={failed ? 'warn' : 'plain'}>
+          <p role="status">
+            {sending.is === 'closed'
+              ? words.phoneClosed
+              : failed
+                ? words.phoneOffline
+                : words.thanksQueue}
+          </p>
+          {failed ? (
             <Button kind="primary" onPress={() => void send(sending.body)}>
               {words.tryAgain}
             </Button>
@@ -69,6 +97,7 @@ export function PhoneScreen({ token }: { readonly token: string }) {
         </Card>
       </div>
     )
+  }
   return (
     <Questions
       deck={deck}

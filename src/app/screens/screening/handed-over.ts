@@ -5,6 +5,7 @@ import * as z from 'zod'
 import { factId, hex } from '../../../core/record/mod.ts'
 import { LANGUAGES } from '../../../core/words/language.ts'
 import { digestOf } from '../../ui/mod.ts'
+import { type Tried, UNTRIED } from './pin.model.ts'
 
 const PLACE = 'footnote.handed-over'
 
@@ -15,6 +16,9 @@ const shape = z.strictObject({
   salt: z.string(),
   /** SHA-256 of salt and digits: keeps a glance from reading them, no more than that. */
   digest: z.string(),
+  /** How often other digits were tried, and until when it rests after too many. */
+  wrong: z.int().min(0).default(0),
+  restUntil: z.number().default(0),
 })
 export type HandedOver = z.infer<typeof shape>
 
@@ -64,7 +68,19 @@ export async function handOver(
   digits: string,
 ): Promise<void> {
   const salt = hex(crypto.getRandomValues(new Uint8Array(16)))
-  write({ ...about, salt, digest: await digestOf(salt + digits) })
+  write({ ...about, ...UNTRIED, salt, digest: await digestOf(salt + digits) })
+}
+
+/** How often it was tried to bring the tablet back; never, where it is not handed over. */
+export function readTried(): Tried {
+  const { wrong, restUntil } = read() ?? UNTRIED
+  return { wrong, restUntil }
+}
+
+/** Writes the tries down beside the digits they were made at. */
+export function keepTried(tried: Tried): void {
+  const handed = read()
+  if (handed) write({ ...handed, ...tried })
 }
 
 /** Whether these are the digits; if they are, the tablet is the practitioner's again. */

@@ -6,32 +6,40 @@ export const TRIES = 5
 /** Seconds the keypad rests after that. */
 export const REST_S = 30
 
-export type Pin = { readonly digits: string; readonly wrong: number; readonly restUntil: number }
-
-export const EMPTY_PIN: Pin = { digits: '', wrong: 0, restUntil: 0 }
-
-export function pressed(pin: Pin, digit: string): Pin {
-  if (!/^\d$/.test(digit) || pin.digits.length >= PIN_LENGTH) return pin
-  return { ...pin, digits: pin.digits + digit }
+/** How often it was tried: kept where neither leaving the keypad nor loading the page again undoes it. */
+export type Tried = {
+  readonly wrong: number
+  /** UTC milliseconds; the clock of the page starts anew with every page. */
+  readonly restUntil: number
 }
 
-export function rubbed(pin: Pin): Pin {
-  return { ...pin, digits: pin.digits.slice(0, -1) }
+export const UNTRIED: Tried = { wrong: 0, restUntil: 0 }
+
+export function pressed(digits: string, digit: string): string {
+  return /^\d$/.test(digit) && digits.length < PIN_LENGTH ? digits + digit : digits
 }
 
-export function isFull(pin: Pin): boolean {
-  return pin.digits.length === PIN_LENGTH
+export function rubbed(digits: string): string {
+  return digits.slice(0, -1)
 }
 
-/** Whether the keypad rests; `now` in milliseconds. */
-export function isResting(pin: Pin, now: number): boolean {
-  return now < pin.restUntil
+export function isFull(digits: string): boolean {
+  return digits.length === PIN_LENGTH
 }
 
-/** A wrong try: the digits go, and after too many the keypad rests. */
-export function refusedPin(pin: Pin, now: number): Pin {
-  const wrong = pin.wrong + 1
-  return wrong >= TRIES
-    ? { digits: '', wrong: 0, restUntil: now + REST_S * 1000 }
-    : { digits: '', wrong, restUntil: 0 }
+/** Until when it rests, by a clock that may have been set back meanwhile: never longer than one rest from now. */
+export function restEnd({ restUntil }: Tried, now: number): number {
+  return Math.min(restUntil, now + REST_S * 1000)
+}
+
+/** Whether the keypad rests; `now` in UTC milliseconds. */
+export function isResting(tried: Tried, now: number): boolean {
+  return now < restEnd(tried, now)
+}
+
+/** One try more: after too many the keypad rests. */
+export function triedOnce({ wrong }: Tried, now: number): Tried {
+  return wrong + 1 >= TRIES
+    ? { wrong: 0, restUntil: now + REST_S * 1000 }
+    : { wrong: wrong + 1, restUntil: 0 }
 }

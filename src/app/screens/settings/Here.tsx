@@ -1,35 +1,110 @@
 /** This tablet: what is only here, what the studio did not take, and the lock. */
 
 import { useEffect, useState } from 'react'
+import { keptEntriesWords } from '../../../core/words/kept-entries.ts'
 import { settingsWords } from '../../../core/words/settings.ts'
-import { useRefusalWords } from '../../gate/refusals.ts'
-import { useGate, useGateState } from '../../gate/useGate.tsx'
-import { useStanding } from '../../log/mod.ts'
-import { Button, Card, KeptDot, Notice, saveAs, storageIsKept, useWords } from '../../ui/mod.ts'
+import { shellWords } from '../../../core/words/shell.ts'
+import { useGate, useGateState, useSealedCount } from '../../gate/useGate.tsx'
+import { useStanding, useStudio, useWaitsFor } from '../../log/mod.ts'
+import {
+  Button,
+  Card,
+  dayIn,
+  KeptDot,
+  Notice,
+  saveAs,
+  storageIsKept,
+  useClock,
+  useLanguage,
+  useWords,
+} from '../../ui/mod.ts'
+import { Sealed } from './Sealed.tsx'
+
+/** Codes by which an older server says that it cannot read what a newer tablet told. */
+const UNREADABLE: readonly string[] = [
+  'BODY_INVALID',
+  'BODY_NOT_CANONICAL',
+  'BODY_TOO_LARGE',
+  'FACT_INVALID',
+]
+
+/** Why the studio did not take entries, in the words of each code. */
+function useWhy(): (code: string) => string {
+  const words = useWords(keptEntriesWords)
+  return (code) => {
+    if (UNREADABLE.includes(code)) return words.unreadable
+    const own = Object.entries(words).find(([key]) => key === code)?.[1]
+    return typeof own === 'string' ? own : words.other(code)
+  }
+}
+
+function Refused({ codes }: { readonly codes: readonly string[] }) {
+  const words = useWords(settingsWords)
+  const why = useWhy()
+  const { again } = useWords(keptEntriesWords)
+  if (codes.length === 0) return null
+  return (
+    <Notice tone="danger" icon="warning">
+      <p>{words.refused(codes.length)}</p>
+      <ul>
+        {[...new Set(codes.map(why))].map((said) => (
+          <li key={said}>{said}</li>
+        ))}
+      </ul>
+      <p>{again}</p>
+    </Notice>
+  )
+}
+
+/** What only the sign-in of whoever told it may bring to the studio. */
+function ForOthers() {
+  const words = useWords(shellWords)
+  const { entries, names } = useWaitsFor()
+  if (entries === 0) return null
+  const whom = names.map((name) => name ?? words.somebodyElse).join(', ')
+  return (
+    <Notice icon="person">
+      <p>{words.waitsFor(entries, whom)}</p>
+    </Notice>
+  )
+}
+
+/** Dates that cannot be right, and that nothing hangs on them. */
+function OutOfTime() {
+  const words = useWords(keptEntriesWords)
+  const language = useLanguage()
+  const gate = useGateState()
+  const { settings } = useStudio()
+  const now = useClock().now()
+  if (gate.at !== 'open') return null
+  const ats = gate.log.datesOutOfTime(now)
+  const [first, last] = [ats[0], ats.at(-1)]
+  if (first === undefined || last === undefined) return null
+  const day = (at: number) => dayIn(language, settings.timeZone, at)
+  return (
+    <Notice icon="clock">
+      <p>{words.outOfTime(ats.length, day(first), day(last))}</p>
+    </Notice>
+  )
+}
 
 function Waiting() {
   const words = useWords(settingsWords)
-  const said = useRefusalWords()
+  const shell = useWords(shellWords)
   const gate = useGateState()
-  const { unsent, refused } = useStanding()
+  const { unsent, refused, sure } = useStanding()
+  const here = unsent + useSealedCount()
   if (gate.at !== 'open') return null
   const waits = unsent > 0 || refused.length > 0
   return (
     <>
       <p className="settings-kept">
-        <KeptDot where={unsent > 0 ? 'tablet' : 'studio'} />
-        <span>{words.unsent(unsent)}</span>
+        <KeptDot where={!sure ? 'telling' : here > 0 ? 'tablet' : 'studio'} />
+        <span>{sure ? words.unsent(here) : shell.unsure}</span>
       </p>
-      {refused.length === 0 ? null : (
-        <Notice tone="danger" icon="warning">
-          <p>{words.refused(refused.length)}</p>
-          <ul>
-            {[...new Set(refused.map(({ code }) => code))].map((code) => (
-              <li key={code}>{said(code)}</li>
-            ))}
-          </ul>
-        </Notice>
-      )}
+      <ForOthers />
+      <Refused codes={refused.map(({ code }) => code)} />
+      <OutOfTime />
       {waits ? (
         <Button
           icon="download"
@@ -62,6 +137,7 @@ export function Here() {
     <Card title={words.tablet}>
       <div className="stack">
         <Waiting />
+        <Sealed />
         <Storage />
         {mayLock ? (
           <>

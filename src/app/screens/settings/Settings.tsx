@@ -3,6 +3,7 @@
 import './settings.css'
 import { shellWords } from '../../../core/words/shell.ts'
 import { useWords } from '../../ui/mod.ts'
+import { About } from './About.tsx'
 import { Here } from './Here.tsx'
 import { InForce } from './InForce.tsx'
 import { People } from './People.tsx'
@@ -31,6 +32,7 @@ export function Settings() {
           <StudioLines />
           <People />
           <Tablets />
+          <About />
         </div>
       </div>
     </div>

@@ -1,52 +1,56 @@
 /** The claims check: finds what may not be said of foot work, in English and Chinese. docs/domain.md 1 */
 
+import { claimWords } from '../../words/claims.ts'
 import type { ClaimFinding } from '../types.ts'
-import { claimRules, innocent } from './claims-rules.ts'
-import { SIMPLIFIED } from './claims-script.ts'
+import type { Frame } from './frames.ts'
+import { ENGLISH_FRAMES } from './frames-en.ts'
+import { CHINESE_FRAMES } from './frames-zh.ts'
+import { beginnings, type Shape, shape, standsAt } from './grammar.ts'
+import { claimsCredit, isDisowned, isHonest } from './honest.ts'
+import { lexicon } from './lexicon.ts'
+import { plain } from './plain.ts'
+import { type Sentence, sentences } from './tokens.ts'
+import { veiledClaim } from './veiled.ts'
 
-/** The text as the rules read it, each of its units with the place it came from. */
-type Plain = {
-  readonly text: string
-  readonly from: readonly number[]
-  readonly to: readonly number[]
+type Way = {
+  readonly frame: Frame
+  readonly shape: Shape
+  readonly hint: boolean
+  readonly han: boolean
+  readonly denying: boolean
 }
 
-/** Marks that hide a word without changing how it reads. */
-const HIDDEN = /\u00ad|[\u200b-\u200f]|[\u202a-\u202e]|[\u2060-\u2064]|[\ufe00-\ufe0f]|\ufeff/
+/** Every way of claiming, by the kinds and words with which it begins. */
+type Ways = ReadonlyMap<string, readonly Way[]>
 
-/** Full-width, bold, Traditional or upper-case letters read as the plain ones they stand for. */
-function plain(text: string): Plain {
-  let out = ''
-  const from: number[] = []
-  const to: number[] = []
-  for (let i = 0; i < text.length; ) {
-    const point = String.fromCodePoint(text.codePointAt(i) as number)
-    const next = i + point.length
-    if (!HIDDEN.test(point)) {
-      const read = [...point.normalize('NFKC').toLowerCase()]
-        .map((one) => SIMPLIFIED[one] ?? one)
-        .join('')
-        .replace(/[\u2018\u2019\u02bc]/g, "'")
-        .replace(/[\u2010-\u2015]/g, '-')
-        .replace(/[\u00a0\t]/g, ' ')
-      for (let k = 0; k < read.length; k++) {
-        from.push(i)
-        to.push(next)
+function made(): Ways {
+  const ways = new Map<string, Way[]>()
+  for (const frame of [...ENGLISH_FRAMES, ...CHINESE_FRAMES])
+    for (const [written, hint] of [
+      ...frame.says.map((one) => [one, false] as const),
+      ...(frame.hints ?? []).map((one) => [one, true] as const),
+    ]) {
+      const form = shape(written)
+      const way = {
+        frame,
+        shape: form,
+        hint,
+        han: frame.rule.startsWith('zh-'),
+        denying: DENYING.test(written),
       }
-      out += read
+      for (const first of new Set(beginnings(form))) {
+        const list = ways.get(first)
+        if (list) list.push(way)
+        else ways.set(first, [way])
+      }
     }
-    i = next
-  }
-  return { text: out, from, to }
+  return ways
 }
 
-/** Units before a finding in which a denial or a client's quote is looked for. */
-const BEFORE = 60
+/** Shapes that say themselves that something is no more, so that a denial within is part of the claim. */
+const DENYING = /\b(?:quit|nomore)\b|'(?:not|now|no|never|no_longer|without|不|没|再没|不吃药)\b/
 
-const DENIED_EN =
-  /(?:\b(?:not|never|cannot|can't|doesn't|don't|didn't|isn't|aren't|won't|no|nor|neither|without|nothing|none|does no|rather than|instead of)\b)(?:(?!\b(?:but|however|only|just)\b)[^.;:!?\n])*$/
-const DENIED_ZH =
-  /(?:不|没有|没|并非|不是|无法|从不|绝不|未|别|禁止|非)(?:(?!而是|但|只)[^，。；：！？\n]){0,12}$/
+let kept: Ways | undefined
 
 /** A quote counts as the client's own words where they are said to have said it. */
 const QUOTE =
@@ -59,17 +63,58 @@ function quoted(text: string): readonly (readonly [number, number])[] {
   })
 }
 
-function isDenied(text: string, at: number): boolean {
-  const before = text.slice(Math.max(0, at - BEFORE), at)
-  return DENIED_EN.test(before) || DENIED_ZH.test(before)
+/** A finding by the units of the plain text. */
+type Found = { readonly from: number; readonly to: number; readonly frame: Frame }
+
+function* foundIn(sentence: Sentence, ways: Ways): Generator<Found> {
+  const { tokens } = sentence
+  if (isDisowned(sentence)) return
+  const credit = claimsCredit(sentence)
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at]
+    if (!token) continue
+    const starts = [...token.kinds, ...token.forms.map((form) => `'${form.replace(/ /g, '_')}`)]
+    const tried = new Set<Way>()
+    for (const start of starts)
+      for (const way of ways.get(start) ?? []) {
+        if (tried.has(way) || (way.hint && !credit) || way.han !== token.han) continue
+        tried.add(way)
+        const end = standsAt(tokens, at, way.shape)
+        if (end === undefined || end === at) continue
+        if (isHonest(sentence, at, end, way.frame.reason, way.denying)) continue
+        yield { from: token.from, to: tokens[end - 1]?.to ?? token.to, frame: way.frame }
+      }
+  }
 }
 
-/** Takes innocent phrases out by dots of the same length, so that places stay true. */
-function withoutInnocent(text: string): string {
-  return innocent.reduce(
-    (left, pattern) => left.replace(pattern, (found) => '·'.repeat(found.length)),
-    text,
-  )
+/** What is only hinted at; looked for where nothing is said outright. */
+function veiledIn(sentence: Sentence): Found | undefined {
+  const veiled = veiledClaim(sentence)
+  if (!veiled) return undefined
+  const first = sentence.tokens[veiled.from]
+  const last = sentence.tokens[veiled.to]
+  if (!first || !last) return undefined
+  const rule = first.han ? 'zh-veiled' : 'veiled'
+  return {
+    from: first.from,
+    to: last.to,
+    frame: { rule, reason: veiled.reason, says: [], instead: null },
+  }
+}
+
+/** Of findings that hold each other the longest stands; of the same stretch the first rule. */
+function outermost(found: readonly Found[]): readonly Found[] {
+  const sorted = found
+    .map((one, order) => ({ one, order }))
+    .sort((a, b) => a.one.from - b.one.from || b.one.to - a.one.to || a.order - b.order)
+  const kept: Found[] = []
+  let reached = -1
+  for (const { one } of sorted)
+    if (one.to > reached) {
+      kept.push(one)
+      reached = one.to
+    }
+  return kept
 }
 
 /**
@@ -84,30 +129,26 @@ function withoutInnocent(text: string): string {
  */
 export function checkClaims(text: string): readonly ClaimFinding[] {
   const read = plain(text)
-  const searched = withoutInnocent(read.text)
+  kept ??= made()
   const quotes = quoted(read.text)
-  const found: ClaimFinding[] = []
-  for (const { id, pattern, suggestion } of claimRules) {
-    for (const match of searched.matchAll(pattern)) {
-      const start = match.index
-      const end = start + match[0].length
-      if (quotes.some(([from, to]) => from <= start && end <= to)) continue
-      if (isDenied(searched, start)) continue
-      found.push({
-        from: read.from[start] as number,
-        to: read.to[end - 1] as number,
-        rule: id,
-        suggestion,
-      })
-    }
+  const found: Found[] = []
+  const claimed = (one: Found) => !quotes.some(([from, to]) => from <= one.from && one.to <= to)
+  for (const sentence of sentences(read.text, lexicon())) {
+    const said = [...foundIn(sentence, kept)].filter(claimed)
+    const hinted = said.length === 0 ? veiledIn(sentence) : undefined
+    found.push(...said, ...(hinted && claimed(hinted) ? [hinted] : []))
   }
-  return found
-    .filter((one) => !found.some((other) => swallows(other, one)))
-    .sort((a, b) => a.from - b.from || a.to - b.to || (a.rule < b.rule ? -1 : 1))
-}
-
-function swallows(other: ClaimFinding, one: ClaimFinding): boolean {
-  return other.from <= one.from && one.to <= other.to && other.to - other.from > one.to - one.from
+  return outermost(found).map(({ from, to, frame }) => ({
+    from: read.from[from] as number,
+    to: read.to[to - 1] as number,
+    rule: frame.rule,
+    why: { en: claimWords.en[frame.reason], 'zh-Hans': claimWords['zh-Hans'][frame.reason] },
+    suggestion:
+      frame.instead &&
+      claimWords[/[\u3400-\u9fff]/.test(read.text.slice(from, to)) ? 'zh-Hans' : 'en'][
+        frame.instead
+      ],
+  }))
 }
 
 /** What `footnote claims` answers: finding something is no error. docs/contract.md 2 */

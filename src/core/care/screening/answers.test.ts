@@ -27,7 +27,10 @@ describe('[CARE11] a lasting answer stands until that very question is answered 
     ['a returning no to a no', '02-01 first: -cancer | 03-01 returning: ~cancer', '~cancer'],
     ['a returning no to nothing', '03-01 returning: -cancer', '-cancer'],
     ['a returning yes', '02-01 first: -cancer | 03-01 returning: cancer', 'cancer'],
-    ['a returning “not sure”', '02-01 first: cancer | 03-01 returning: ?cancer', '?cancer'],
+    ['a returning “not sure” of a yes', '02-01 first: dvt:left | 03-01 returning: ?dvt', 'dvt'],
+    ['“not sure” at a first card, of a yes', '02-01 first: dvt | 03-01 first: ?dvt', 'dvt'],
+    ['“not sure” told besides, of a yes', '02-01 first: dvt:left | 03-01 added: ?dvt', 'dvt'],
+    ['a returning “not sure” of a no', '02-01 first: -dvt | 03-01 returning: ?dvt', '?dvt'],
     ['another foot', '02-01 first: shingles:left | 03-01 added: shingles:right', 'shingles:right'],
     ['a sitting that says nothing of it', '02-01 first: cancer | 03-02 returning:', 'cancer'],
   ])('%s', (_name, told, expected) => {
@@ -51,6 +54,50 @@ describe('[CARE11] a lasting answer stands until that very question is answered 
     expect(stands(`03-02 first: ${id}`)).toBe(id)
     expect(stands(`03-02 first: ?${id} | 03-02 added: ${id}`)).toBe(id)
     expect(stands(`03-01 first: ${id}`)).toBe('')
+  })
+
+  const again = '02-01 first: -cancer -epilepsy dvt | 03-02 returning @2:'
+  test.each([
+    ['a slip of the finger', `${again} cancer ?epilepsy`, '-cancer -epilepsy dvt'],
+    ['what was no slip', `${again} dvt`, '-cancer -epilepsy dvt'],
+    ['what holds for a day', `${again} fever -cancer`, '-cancer -epilepsy dvt -fever'],
+  ])('asked again in the same visit, the card takes back %s', (_name, told, expected) => {
+    const none = '03-02 returning @2: -cancer -epilepsy -dvt'
+    const fever = told.includes('fever') ? ' -fever' : ''
+    expect(stands(`${told} | ${none}${fever}`)).toBe(expected)
+    expect(stands(`${told} | ${none}${fever} | ${none}${fever}`)).toBe(expected)
+    // In another visit of the day it takes back nothing.
+    expect(stands(`${told} | ${none.replace('@2', '@3')}${fever}`)).toBe(stands(told))
+  })
+
+  test('a phone that is late takes nothing back of what the tablet was told meanwhile', () => {
+    const { sittings } = past(
+      '03-02 returning @2: cancer due=2026-09-01 | 03-02 returning @2: -cancer -pregnancy-first-trimester',
+    )
+    const [tablet, later] = sittings as [Sitting, Sitting]
+    const phone: Sitting = { ...later, by: 'client-phone' }
+    const found = mergeAnswers([tablet, phone], [], DAY)
+    expect([found.conditions.cancer?.answer, found.due]).toEqual(['yes', '2026-09-01'])
+    expect(mergeAnswers([tablet, phone, later], [], DAY)).toMatchObject({
+      conditions: { cancer: { answer: 'no' } },
+    })
+    // But what a phone was told by a slip, the tablet takes back.
+    const slip: Sitting = { ...tablet, by: 'client-phone' }
+    expect(mergeAnswers([slip, later], [], DAY).conditions.cancer?.answer).toBe('no')
+  })
+
+  test('what the foot check added is nothing a card was told', () => {
+    const told = '03-02 returning @2: cancer | 03-02 added @2: cancer | 03-02 returning @2: -cancer'
+    expect(stands(told)).toBe('cancer')
+  })
+
+  test('a due date told by a slip goes with it, one of before stays', () => {
+    const slip = '03-02 returning @2: pregnancy-first-trimester due=2026-09-01'
+    const none = '03-02 returning @2: -pregnancy-first-trimester'
+    expect(stands(`${slip} | ${none}`)).toBe('-pregnancy-first-trimester')
+    expect(stands(`02-01 first: due=2026-08-01 | ${slip} | ${none}`)).toBe(
+      '-pregnancy-first-trimester due=2026-08-01',
+    )
   })
 
   test('complaints and the age: complaints of the day together, the age last told', () => {
@@ -127,6 +174,21 @@ describe('[R15] a red flag answered yes stays open until a physician has seen it
       '02-01 first: chest-pain | 02-20 seen: chest-pain | 03-02 first: -chest-pain',
       '-chest-pain',
     ],
+    [
+      'said again on the day it was seen, after it was seen',
+      '03-02 first: chest-pain | 03-02 seen: chest-pain | 03-02 returning: chest-pain',
+      'chest-pain',
+    ],
+    [
+      'a look told before the yes',
+      '03-02 seen: chest-pain | 03-02 first: chest-pain',
+      'chest-pain',
+    ],
+    [
+      'seen twice, said twice',
+      '02-01 first: chest-pain | 02-02 seen: chest-pain | 02-10 first: chest-pain | 02-11 seen: chest-pain',
+      '',
+    ],
     ['not sure of today', '03-02 first: ?chest-pain', '?chest-pain'],
     ['not sure of yesterday', '03-01 first: ?chest-pain', ''],
     ['a no of yesterday', '03-01 first: -chest-pain', ''],
@@ -140,12 +202,23 @@ describe('[R15] a red flag answered yes stays open until a physician has seen it
   })
 })
 
+test('[READ2] [R15] what is raised or seen later changes nothing of an earlier day', () => {
+  const first = '02-01 first: chest-pain | 02-02 seen: chest-pain'
+  const later = `${first} | 02-10 first: chest-pain`
+  const seen = `${later} | 02-11 seen: chest-pain`
+  for (const told of [first, later, seen])
+    expect(['02-01', '02-05'].map((on) => stands(told, on))).toEqual(['chest-pain', ''])
+  expect(stands(later, '02-20')).toBe('chest-pain')
+  expect(stands(seen, '02-10')).toBe('chest-pain')
+  expect(stands(seen, '02-20')).toBe('')
+})
+
 const merged = (sittings: readonly Sitting[]) => mergeAnswers(sittings, [], DAY)
 const screened = (sittings: readonly Sitting[]) => screen(answersToInput(merged(sittings)))
 const today = anySitting.map((one): Sitting => ({ ...one, on: DAY }))
 
 describe('[R4] nobody becomes safer by saying less', () => {
-  test('“none of these” at a returning visit, or nothing at all, leaves the screening as careful', () => {
+  test('“none of these” or “not sure” at a returning visit, or nothing at all, leaves the screening as careful', () => {
     let careful = 0
     fc.assert(
       fc.property(anyPast, today, (told, more) => {
@@ -153,7 +226,10 @@ describe('[R4] nobody becomes safer by saying less', () => {
           ...more,
           kind: 'returning',
           conditions: Object.fromEntries(
-            Object.keys(more.conditions).map((id) => [id, { answer: 'no' } as const]),
+            Object.entries(more.conditions).map(([id, { answer }]) => [
+              id,
+              { answer: answer === 'unknown' ? 'unknown' : 'no' } as const,
+            ]),
           ),
           redFlags: {},
           complaints: [],
@@ -259,6 +335,17 @@ describe('[SCREEN6] what was never asked is missing, and that is not the same as
     expect([...again].sort()).toEqual(
       [...TODAY_ONLY, ...flags].filter((id) => id !== 'chest-pain').sort(),
     )
+  })
+
+  test('a flag answered yes today is asked no more today, seen or not; one seen of old is asked', () => {
+    const rest = everything.filter((id) => id !== 'chest-pain')
+    const all = (flag: string) => `03-02 first: ${answered(rest)} ${flag}`
+    const seen = '03-02 seen: chest-pain'
+    expect(missingQuestions(standing(all('chest-pain')), [])).toEqual([])
+    expect(missingQuestions(standing(`${all('chest-pain')} | ${seen}`), [])).toEqual([])
+    expect(
+      missingQuestions(standing(`03-01 first: chest-pain | ${all('')} | ${seen}`), []),
+    ).toEqual(['chest-pain'])
   })
 
   test('a complaint brings its flags with it', () => {

@@ -21,8 +21,12 @@ export type ConditionAnswer = {
 export type Sitting = {
   /** The day it counts on, YYYY-MM-DD in studio time. */
   readonly on: string
+  /** The visit it belongs to; absent where it belongs to none. */
+  readonly visit?: string | undefined
   /** All cards, the returning card, or single answers told besides. */
   readonly kind: 'first' | 'returning' | 'added'
+  /** In whose hands the questions were; a phone's answers may come after a tablet's. */
+  readonly by?: 'client-phone' | 'client-tablet' | 'practitioner'
   readonly conditions: { readonly [condition: string]: ConditionAnswer }
   readonly redFlags: { readonly [flag: string]: 'yes' | 'no' | 'unknown' }
   readonly complaints: readonly Complaint[]
@@ -35,7 +39,12 @@ export type Sitting = {
 }
 
 /** "Seen by … on …": what ends a red flag, from that day (YYYY-MM-DD) on. */
-export type FlagSeen = { readonly flag: string; readonly on: string }
+export type FlagSeen = {
+  readonly flag: string
+  readonly on: string
+  /** How many sittings had been told before the look: it sees to those alone. */
+  readonly after: number
+}
 
 /** What stands on the day of the visit. */
 export type Standing = {
@@ -49,6 +58,8 @@ export type Standing = {
   readonly redFlags: {
     readonly [flag: string]: { readonly answer: 'yes' | 'no' | 'unknown'; readonly on: string }
   }
+  /** Flags that were asked on this very day, each once; a yes among them may have been seen to since. */
+  readonly flagsAsked: readonly string[]
   /** What was told on this very day, each once. */
   readonly complaints: readonly Complaint[]
   /** Whole years as last said; null where nobody said. */
@@ -60,13 +71,14 @@ export type Standing = {
 /**
  * Brings the sittings of a client together, in the order they were told, up to a day.
  *
- * A lasting `yes` stays until that very question is answered otherwise; the "none of these" of a
- * returning visit asks only what is new, and takes nothing back. What holds for a day ends with it.
- * A red flag answered yes stays until it was seen on that day or later; other answers to flags hold
- * for their day. A due date ends with a later "no" to pregnancy outside a returning card.
+ * A lasting `yes` stays until that very question is answered otherwise, and "not sure" weakens none.
+ * A returning card asks only what is new, so its "none of these" takes back nothing but what the
+ * cards of its own visit were told; a phone's not even that, since it may be late. What holds for a day ends with it.
+ * A red flag answered yes stays until a look that was told after it saw it, on its day or later;
+ * other answers to flags hold for their day. A due date ends with a later "no" to pregnancy outside a returning card.
  *
  * @param sittings in the order they were told; later days than `on` are not there yet
- * @param seen looks by a physician, in any order
+ * @param seen every look by a physician; those on later days are not there yet either
  * @param on the day, YYYY-MM-DD in studio time
  */
 export function mergeAnswers(
@@ -74,55 +86,79 @@ export function mergeAnswers(
   seen: readonly FlagSeen[],
   on: string,
 ): Standing {
-  const conditions: { [id: string]: ConditionAnswer & { on: string } } = {}
+  const conditions: { [id: string]: Told } = {}
   const redFlags: { [id: string]: { answer: 'yes' | 'no' | 'unknown'; on: string } } = {}
+  const asked = new Map<string, Asked>()
+  const flagsAsked = new Set<string>()
   let complaints: readonly Complaint[] = []
   let age: number | null = null
   let due: string | null = null
+  let dueBefore: { readonly visit?: string | undefined; readonly due: string | null } = { due }
 
-  for (const sitting of sittings.filter((one) => one.on <= on)) {
+  const wasSeen = (flag: string, since: string, told: number): boolean =>
+    seen.some((one) => one.flag === flag && told < one.after && since <= one.on && one.on <= on)
+
+  for (const [told, sitting] of sittings.entries()) {
+    if (sitting.on > on) continue
     const today = sitting.on === on
+    const mends = sitting.by !== 'client-phone'
     if (today) complaints = [...new Set([...complaints, ...sitting.complaints])]
     for (const [id, answer] of Object.entries(sitting.conditions)) {
       if (TODAY_ONLY.includes(id) && !today) continue
-      if (takesNothingBack(sitting, answer) && stands(conditions[id])) continue
-      conditions[id] = { ...answer, on: sitting.on }
+      const { kind, visit } = sitting
+      const own = asked.get(id)
+      const before = own && own.visit === visit ? own.before : conditions[id]
+      // What the foot check adds is nothing that a card was told.
+      if (kind === 'added' || visit === undefined) asked.delete(id)
+      else asked.set(id, { visit, before })
+      const now = { ...answer, on: sitting.on }
+      conditions[id] = after(mends ? before : conditions[id], now, kind)
     }
     for (const [id, answer] of Object.entries(sitting.redFlags)) {
-      const open = redFlags[id]
-      if (open?.answer === 'yes' && !wasSeen(seen, id, open.on, on)) continue
-      if (answer === 'yes' ? !wasSeen(seen, id, sitting.on, on) : today)
+      if (today) flagsAsked.add(id)
+      // What was seen to was never written here, so a yes that stands here is open.
+      if (redFlags[id]?.answer === 'yes') continue
+      if (answer === 'yes' ? !wasSeen(id, sitting.on, told) : today)
         redFlags[id] = { answer, on: sitting.on }
     }
     age = sitting.age ?? age
-    due = nextDue(sitting, due)
+    const { visit } = sitting
+    if (visit === undefined || visit !== dueBefore.visit) dueBefore = { visit, due }
+    due = nextDue(sitting, due, mends ? dueBefore.due : due)
   }
-  return { on, conditions, redFlags, complaints, age, due }
+  return { on, conditions, redFlags, flagsAsked: [...flagsAsked].sort(), complaints, age, due }
 }
 
-function takesNothingBack(sitting: Sitting, answer: ConditionAnswer): boolean {
-  return (
-    sitting.kind === 'returning' && (answer.answer === 'no' || answer.answer === 'not-applicable')
-  )
+type Told = ConditionAnswer & { readonly on: string }
+/** What stood when a visit first asked a question by its cards. */
+type Asked = { readonly visit: string; readonly before: Told | undefined }
+
+/** What stands after an answer, by what stood before the visit asked. */
+function after(before: Told | undefined, told: Told, kind: Sitting['kind']): Told {
+  if (!before || !stands(before)) return told
+  const denied = told.answer === 'no' || told.answer === 'not-applicable'
+  if (denied) return kind === 'returning' ? before : told
+  // Nobody knows which foot either, so that it counts on both.
+  return told.answer === 'unknown' && before.answer === 'yes'
+    ? { answer: 'yes', on: told.on }
+    : told
 }
 
 function stands(answer: ConditionAnswer | undefined): boolean {
   return answer?.answer === 'yes' || answer?.answer === 'unknown'
 }
 
-function wasSeen(seen: readonly FlagSeen[], flag: string, since: string, on: string): boolean {
-  return seen.some((one) => one.flag === flag && since <= one.on && one.on <= on)
-}
-
 const PREGNANT = ['pregnancy-first-trimester', 'pregnancy-later'] as const
 
-function nextDue(sitting: Sitting, due: string | null): string | null {
+/** @param before what stood when the visit began */
+function nextDue(sitting: Sitting, due: string | null, before: string | null): string | null {
   if (sitting.due !== undefined) return sitting.due
   if (sitting.pregnancyWeeks !== undefined) return dueFromWeeks(sitting.pregnancyWeeks, sitting.on)
   const said = PREGNANT.flatMap((id) => sitting.conditions[id] ?? [])
   const denied =
     said.length > 0 && said.every((one) => one.answer !== 'yes' && one.answer !== 'unknown')
-  return denied && sitting.kind !== 'returning' ? null : due
+  if (!denied) return due
+  return sitting.kind === 'returning' ? before : null
 }
 
 /**
@@ -144,10 +180,9 @@ export function missingQuestions(
       const answer = standing.conditions[id]
       return !answer || (TODAY_ONLY.includes(id) && answer.on !== standing.on)
     }),
-    ...one.flags.filter((id) => {
-      const answer = standing.redFlags[id]
-      return !answer || (answer.answer !== 'yes' && answer.on !== standing.on)
-    }),
+    ...one.flags.filter(
+      (id) => standing.redFlags[id]?.answer !== 'yes' && !standing.flagsAsked.includes(id),
+    ),
   ])
   return [...new Set(missing)]
 }

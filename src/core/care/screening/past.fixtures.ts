@@ -20,7 +20,7 @@ const SAID = { '?': 'unknown', '-': 'no', '~': 'not-applicable' } as const
 const dayOf = (word: string): string => (word.length === 5 ? `${DAY.slice(0, 5)}${word}` : word)
 
 function sitting(head: string, words: readonly string[]): Sitting {
-  const [day = '', kind = 'first'] = head.split(' ')
+  const [day = '', kind = 'first', visit] = head.split(' ')
   const conditions: { [id: string]: ConditionAnswer } = {}
   const redFlags: { [id: string]: 'yes' | 'no' | 'unknown' } = {}
   const complaints: Complaint[] = []
@@ -41,7 +41,15 @@ function sitting(head: string, words: readonly string[]): Sitting {
     }
   }
   const on = dayOf(day)
-  return { on, kind: kind as Sitting['kind'], conditions, redFlags, complaints, ...more }
+  return {
+    on,
+    kind: kind as Sitting['kind'],
+    ...(visit ? { visit: visit.slice(1) } : {}),
+    conditions,
+    redFlags,
+    complaints,
+    ...more,
+  }
 }
 
 /**
@@ -49,7 +57,7 @@ function sitting(head: string, words: readonly string[]): Sitting {
  *
  * `03-01 first: gout-flare:left ?dvt -fever chest-pain @headache age=70 | 03-02 seen: chest-pain`
  *
- * A word is a yes, `?` not sure, `-` a no, `~` does not apply, `:left` the foot, `@` a complaint.
+ * `03-01 returning @2:` is a sitting of the visit called 2. A word is a yes, `?` not sure, `-` a no, `~` does not apply, `:left` the foot, `@` a complaint.
  */
 export function past(text: string): Past {
   const sittings: Sitting[] = []
@@ -58,7 +66,11 @@ export function past(text: string): Past {
     const [head = '', said = ''] = part.split(':', 1).concat(part.slice(part.indexOf(':') + 1))
     const words = said.split(' ').filter((one) => one !== '')
     if (!head.trim().endsWith('seen')) sittings.push(sitting(head.trim(), words))
-    else for (const flag of words) seen.push({ flag, on: dayOf(head.trim().split(' ')[0] ?? '') })
+    else
+      for (const flag of words) {
+        const on = dayOf(head.trim().split(' ')[0] ?? '')
+        seen.push({ flag, on, after: sittings.length })
+      }
   }
   return { sittings, seen }
 }

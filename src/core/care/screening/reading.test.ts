@@ -3,9 +3,15 @@
 import { describe, expect, test } from 'vitest'
 import { type BodyOf, type FactType, personIn, streamsOf } from '../../record/mod.ts'
 import { sampleFact, sampleId } from '../../record/sample.fixtures.ts'
+import { HERBS } from '../../record/terms.ts'
+import { flagById } from '../rules/rules.ts'
+import { TODAY_ONLY } from '../sitting/ask.ts'
 import { clearable } from '../sitting/outcome.ts'
 import { ruleWords } from '../sitting/rule-words.ts'
+import { herbsOff } from '../soak-gate.ts'
 import { UNREAD_RULE } from '../types.ts'
+import { missingQuestions } from './answers.ts'
+import { standing } from './past.fixtures.ts'
 import { reading } from './reading.ts'
 
 const [A, B, C, VISIT, EARLIER] = [1, 2, 3, 4, 5].map(sampleId) as [
@@ -119,6 +125,45 @@ describe('[READ3] a sitting counts for the visit it belongs to', () => {
     const old: Line = [A, 'screening/answered', said(yes, { on: '2026-05-03' })]
     expect(stands(page(A), door, old).counted).toEqual([])
   })
+})
+
+describe('[SCREEN15] a returning card is for whoever has been through all of the first ones', () => {
+  const everything = missingQuestions(standing(''), [])
+  const none = (ids: readonly string[]) =>
+    said(Object.fromEntries(ids.filter((id) => !flagById(id)).map((id) => [id, 'no'])))
+  const before: Line = [EARLIER, 'session/opened', opened(A), LATE - 86_400_000]
+  const inVisit = (visit: string, ids: readonly string[]): Line => [
+    visit,
+    'screening/answered',
+    none(ids),
+  ]
+
+  test('at first, and again in the same visit, all cards are due', () => {
+    expect(stands(page(A), door).cards).toBe('first')
+    expect(stands(page(A), door, inVisit(VISIT, everything)).cards).toBe('first')
+  })
+  test('after a visit that went through them, or a phone’s answers on the page, one is', () => {
+    for (const stream of [EARLIER, A])
+      expect(stands(page(A), before, inVisit(stream, everything), door).cards).toBe('returning')
+  })
+  test('one lasting question that a visit cut short never came to brings them all', () => {
+    for (const id of everything.filter((one) => !TODAY_ONLY.includes(one) && !flagById(one))) {
+      const cut = everything.filter((one) => one !== id)
+      expect(stands(page(A), before, inVisit(EARLIER, cut), door).cards).toBe('first')
+    }
+  })
+})
+
+test('[CARE11] asked again in a returning visit, a slip of the finger is taken back', () => {
+  const card = (conditions: Parameters<typeof said>[0]): Line => [
+    VISIT,
+    'screening/answered',
+    said(conditions, { kind: 'returning' }),
+  ]
+  const slip = card({ anticoagulant: 'yes', 'tired-or-meal': 'unknown' })
+  const mended = card({ anticoagulant: 'no', 'tired-or-meal': 'no' })
+  expect(stands(page(A), door, slip).counted).toEqual(['anticoagulant', 'tired-or-meal'])
+  expect(stands(page(A), door, slip, mended).counted).toEqual([])
 })
 
 describe('[READ5] age comes from the birth date on the day of the visit', () => {
@@ -247,9 +292,11 @@ describe('[READ8] a screening that cannot be read asks for a physician first', (
   test('it is never milder than clearance, and says why', () => {
     expect(unread('screening/answered')).toMatchObject({
       massage: { level: 'clearance' },
+      soak: { level: 'clearance', maxCelsius: null, maxMinutes: null },
       chair: 'physician',
       reasons: [
         { rule: UNREAD_RULE, for: 'massage', level: 'clearance' },
+        { rule: UNREAD_RULE, for: 'soak', level: 'clearance' },
         { rule: UNREAD_RULE, for: 'chair', level: 'physician' },
       ],
     })
@@ -318,6 +365,74 @@ describe('[R15] a red flag is open until a physician has seen it', () => {
     expect([open.openFlags, open.screening.urgency]).toEqual([['chest-pain'], 'emergency'])
     const closed = stands(page(A), door, flagged, seen('chest-pain'))
     expect([closed.openFlags, closed.screening.urgency]).toEqual([[], null])
+  })
+})
+
+describe('[READ2] what is told of a later day changes nothing of a visit that is over', () => {
+  const NEXT: Line = [EARLIER, 'session/opened', opened(A), LATE + 20 * 86_400_000]
+  const later = (more: object, conditions = {}): Line => [
+    EARLIER,
+    'screening/answered',
+    said(conditions, more),
+  ]
+  const unchanged = (before: readonly Line[], after: readonly Line[]) => {
+    const [then, now] = [stands(...before), stands(...before, ...after)]
+    expect([now.openFlags, now.input, now.screening]).toEqual([
+      then.openFlags,
+      then.input,
+      then.screening,
+    ])
+    return now
+  }
+
+  test('a flag that was seen to, and raised and seen to again afterwards', () => {
+    const raised: Line = [
+      A,
+      'screening/answered',
+      said({}, { on: '2026-05-01', redFlags: { 'chest-pain': 'yes' } }),
+    ]
+    const seen = (on: string): Line => [
+      A,
+      'screening/flagSeen',
+      { flag: 'chest-pain', by: 'Dr Q', on },
+    ]
+    const before = [page(A), raised, seen('2026-05-02'), door]
+    const again = later({ redFlags: { 'chest-pain': 'yes' } })
+    expect(unchanged(before, [NEXT, again]).screening.massage.level).toBe('go')
+    expect(unchanged(before, [NEXT, again, seen('2026-06-02')]).openFlags).toEqual([])
+  })
+
+  test('an event that ends a clearance only from its own day on', () => {
+    const heart: Line = [VISIT, 'screening/answered', said({ 'heart-failure': 'yes' })]
+    const cleared: Line = [
+      A,
+      'screening/cleared',
+      { condition: 'heart-failure', by: 'letter', name: 'Dr', date: DAY, until: '2026-12-31' },
+    ]
+    const now = unchanged(
+      [page(A), door, heart, cleared],
+      [NEXT, later({ kind: 'returning' }, { 'operation-or-bed-recent': 'yes' })],
+    )
+    expect(now.screening.massage.level).toBe('adapt')
+  })
+})
+
+describe('[CARE26] what counts of a person counts for the basin too', () => {
+  test.each([
+    ['a child, by its birth date', { born: '2018-01-01' }, said({}), ['child']],
+    ['a child, as said', {}, said({}, { age: 9 }), ['child']],
+    ['pregnant, by the due date alone', {}, said({}, { due: '2026-08-01' }), ['pregnancy-later']],
+  ])('%s: no herbs', (_who, fields, told, counted) => {
+    const read = stands(page(A, fields), door, [VISIT, 'screening/answered', told])
+    expect(read.counted).toEqual(counted)
+    expect(herbsOff(read.counted)).toEqual(HERBS)
+  })
+  test('nor is a pregnancy counted whose birth is certain', () => {
+    const told = said(
+      { 'pregnancy-first-trimester': 'yes' },
+      { on: '2025-01-01', due: '2025-08-01' },
+    )
+    expect(stands(page(A), door, [A, 'screening/answered', told]).counted).toEqual([])
   })
 })
 

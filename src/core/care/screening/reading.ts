@@ -9,9 +9,12 @@ import {
   type Told,
   type ToldOfPerson,
 } from '../../record/mod.ts'
+import { flagById } from '../rules/rules.ts'
+import { TODAY_ONLY } from '../sitting/ask.ts'
 import type { ScreenInput, Screening } from '../types.ts'
 import { mergeAnswers, missingQuestions, type Sitting, type Standing } from './answers.ts'
 import { ageOn } from './calendar.ts'
+import { listed } from './listed.ts'
 import { screen } from './screen.ts'
 import { answersToInput, standingClearances } from './to-input.ts'
 import { withUnread } from './unread.ts'
@@ -22,7 +25,7 @@ export type Reading = {
   readonly on: string
   /** The whole person, over all pages. */
   readonly client: Client
-  /** Answers, clearances and flags of all time. */
+  /** Answers, clearances and looks of all time. */
   readonly screenings: Screenings
   /** Answers that count on the day. */
   readonly standing: Standing
@@ -31,13 +34,20 @@ export type Reading = {
   /** What `screen` was given. */
   readonly input: ScreenInput
   readonly screening: Screening
+  /** Whether anything was asked by the day. */
+  readonly asked: boolean
+  /**
+   * Which cards are due in the visit: all of them until an earlier one has been through them all. A
+   * visit that was cut short leaves questions that a returning card never asks.
+   */
+  readonly cards: 'first' | 'returning'
   /** Ids of questions never asked, or not on the day where they hold for a day. */
   readonly missing: readonly string[]
   /** Conditions answered "not sure". */
   readonly unsure: readonly string[]
-  /** Conditions counted yes or not sure. */
+  /** Rows in force, in the order of the rules: answered yes or not sure, or told by age and due date. */
   readonly counted: readonly string[]
-  /** Red flags that no physician has seen to yet. */
+  /** Red flags that no physician had seen to by the day. */
   readonly openFlags: readonly string[]
 }
 
@@ -68,12 +78,16 @@ export function reading(person: ToldOfPerson, wanted: ReadFor): Reading | null {
   if (on === undefined) return null
   const client = clientOfPerson(person)
   const screenings = foldScreenings(person.facts)
-  const sittings = screenings.sittings.map((one) => onItsVisit(one, days))
-  const seen = screenings.flags.flatMap(({ flag, seen: by }) => (by ? [{ flag, on: by.on }] : []))
-  const standing = mergeAnswers(sittings, seen, on)
+  const sittings = screenings.sittings.map((one): Sitting => onItsVisit(one, days))
+  const standing = mergeAnswers(sittings, screenings.looks, on)
+  const others = sittings.filter(({ visit }) => visit === undefined || visit !== wanted.session)
   const age = ageFrom(client.born, on) ?? standing.age
   const input = answersToInput(standing, {
-    clearances: standingClearances(screenings.clearances.map(asGiven), sittings),
+    clearances: standingClearances(
+      screenings.clearances.map(asGiven),
+      // What came to pass after the visit ended nothing that held in it.
+      sittings.filter((one) => one.on <= on),
+    ),
     ...(age === null ? {} : { age }),
   })
   const answers = Object.entries(standing.conditions)
@@ -85,12 +99,14 @@ export function reading(person: ToldOfPerson, wanted: ReadFor): Reading | null {
     age,
     input,
     screening: withUnread(screen(input), person.unread),
+    asked: sittings.some((one) => one.on <= on),
+    cards: askedAll(mergeAnswers(others, [], on)) ? 'returning' : 'first',
     missing: missingQuestions(standing, standing.complaints),
     unsure: answers.filter(([, one]) => one.answer === 'unknown').map(([id]) => id),
-    counted: answers
-      .filter(([, one]) => one.answer === 'yes' || one.answer === 'unknown')
-      .map(([id]) => id),
-    openFlags: screenings.flags.filter((one) => one.seen === null).map((one) => one.flag),
+    counted: listed(input).conditions.map(({ row }) => row.id),
+    openFlags: Object.entries(standing.redFlags)
+      .filter(([, one]) => one.answer === 'yes')
+      .map(([flag]) => flag),
   })
 }
 
@@ -103,11 +119,18 @@ function visitDays(facts: readonly Told[], timeZone: string): ReadonlyMap<string
   return days
 }
 
-function onItsVisit<
-  S extends Sitting & { readonly session?: string | undefined; readonly stream: string },
->(sitting: S, days: ReadonlyMap<string, string>): S {
-  const on = days.get(sitting.session ?? sitting.stream) ?? sitting.on
-  return on === sitting.on ? sitting : { ...sitting, on }
+function onItsVisit(
+  sitting: Screenings['sittings'][number],
+  days: ReadonlyMap<string, string>,
+): Sitting {
+  const visit = sitting.session ?? sitting.stream
+  const on = days.get(visit)
+  return on === undefined ? sitting : { ...sitting, on, visit }
+}
+
+/** Whether every question with a lasting answer was asked of these. */
+function askedAll(standing: Standing): boolean {
+  return missingQuestions(standing, []).every((id) => TODAY_ONLY.includes(id) || flagById(id))
 }
 
 type Cleared = Screenings['clearances'][number]

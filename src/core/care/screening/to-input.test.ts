@@ -125,7 +125,22 @@ describe('[CARE13] a due date says the week until a birth is certain, and the bi
     ['week 46 is a birth', '02-01 first: pregnancy-first-trimester due=2026-01-19', ['postpartum']],
     ['eight weeks after the date', '02-01 first: due=2026-01-05', ['postpartum']],
     ['a day later it is over', '2025-06-01 first: pregnancy-first-trimester due=2026-01-04', []],
-    ['a year later', '2025-06-01 first: pregnancy-first-trimester due=2025-03-01', []],
+    ['a year later', '2025-01-01 first: pregnancy-first-trimester due=2025-03-01', []],
+    [
+      'pregnant again, told a week ago and not asked since',
+      '2025-01-01 first: due=2025-03-01 | 02-23 returning: pregnancy-first-trimester | 03-02 returning: -pregnancy-first-trimester',
+      ['pregnancy-first-trimester'],
+    ],
+    [
+      'told in the last week that the date says, asked the week after',
+      '2025-06-01 first: due=2026-01-19 | 03-01 returning: pregnancy-first-trimester',
+      ['postpartum'],
+    ],
+    [
+      'told in the week after it',
+      '2025-06-01 first: due=2026-01-18 | 03-01 returning: pregnancy-first-trimester',
+      ['pregnancy-first-trimester', 'postpartum'],
+    ],
     [
       'pregnant again, told today',
       '2025-06-01 first: due=2025-03-01 | 03-02 returning: pregnancy-first-trimester',
@@ -171,6 +186,11 @@ describe('[CARE14] a clearance ends with what happened after it', () => {
     ['an event before it', '01-10 first: dvt', true],
     ['an event that was known on that day', '02-01 first: dvt | 02-20 returning: dvt', true],
     ['an event that was no on that day', '02-01 first: -dvt | 02-20 returning: dvt', false],
+    [
+      'an event of long ago that was no by that day',
+      '2024-05-01 first: dvt | 2025-05-01 first: -dvt | 02-20 returning: dvt',
+      false,
+    ],
     ['another event than the known one', '02-01 first: dvt | 02-20 returning: gangrene', false],
     ['any flag since', '02-20 returning: sleep-driving', false],
     ['a flag denied', '02-20 returning: -sleep-driving', true],

@@ -2,7 +2,7 @@
 
 import { conditionById, flagById } from '../rules/rules.ts'
 import type { Clearance, ScreenInput } from '../types.ts'
-import type { Sitting, Standing } from './answers.ts'
+import { mergeAnswers, type Sitting, type Standing } from './answers.ts'
 import { LAST_WEEK, laterDay, pregnancyWeeksOn } from './calendar.ts'
 
 /** A clearance with the day it was given, YYYY-MM-DD; without it, it was given when it begins. */
@@ -37,8 +37,13 @@ export function answersToInput(standing: Standing, context: AnswerContext = {}):
   const over = standing.due !== null && weeks !== null && weeks > LAST_WEEK
   const bornLately = over && on <= laterDay(standing.due ?? on, BIRTH_WEEKS * 7)
 
+  // A date says the week, unless it was long past when the pregnancy was told: then that is another one.
+  const saidByDate = (toldOn: string): boolean =>
+    standing.due !== null &&
+    (running || (over && pregnancyWeeksOn(standing.due, toldOn) <= LAST_WEEK))
+
   const answered = Object.entries(standing.conditions).filter(
-    ([id, one]) => conditionById(id) && !(id === FIRST && weekIsKnown(one.on, running, over, on)),
+    ([id, one]) => conditionById(id) && !(id === FIRST && saidByDate(one.on)),
   )
   const yes = answered.filter(([, one]) => one.answer === 'yes')
   const conditions: ScreenInput['conditions'][number][] = yes.map(([id, one]) => {
@@ -68,11 +73,6 @@ export function answersToInput(standing: Standing, context: AnswerContext = {}):
   }
 }
 
-/** A date says the week, unless the pregnancy was told today and the date belongs to an older one. */
-function weekIsKnown(toldOn: string, running: boolean, over: boolean, on: string): boolean {
-  return running || (over && toldOn !== on)
-}
-
 /** What happened to a client that ends every earlier clearance. docs/domain.md 6: any new event ends it. */
 const EVENTS: readonly string[] = [
   'dvt',
@@ -90,11 +90,11 @@ const EVENTS: readonly string[] = [
 /**
  * Clearances that no later event has ended.
  *
- * An event is a yes, after the day of the clearance, to a question that was not yes on that day, or
- * any red flag answered yes after it. A clearance without its day is taken as given when it begins,
+ * An event is a yes, after the day of the clearance, to a question that did not stand at yes on that
+ * day, or any red flag answered yes after it. A clearance without its day is taken as given when it begins,
  * and one with neither day is ended by any event at all. [CARE14]
  *
- * @param sittings of the whole person, in any order
+ * @param sittings of the whole person in the order they were told, up to the day that is asked about
  */
 export function standingClearances(
   clearances: readonly DatedClearance[],
@@ -102,17 +102,15 @@ export function standingClearances(
 ): readonly DatedClearance[] {
   return clearances.filter((clearance) => {
     const given = clearance.date ?? clearance.from ?? ''
-    const known = new Set(
-      sittings
-        .filter((one) => one.on <= given)
-        .flatMap((one) => EVENTS.filter((id) => one.conditions[id]?.answer === 'yes')),
-    )
+    const { conditions: known } = mergeAnswers(sittings, [], given)
     return !sittings.some(
       (one) =>
         one.on > given &&
         (EVENTS.some(
           (id) =>
-            !known.has(id) && id !== clearance.condition && one.conditions[id]?.answer === 'yes',
+            known[id]?.answer !== 'yes' &&
+            id !== clearance.condition &&
+            one.conditions[id]?.answer === 'yes',
         ) ||
           Object.values(one.redFlags).includes('yes')),
     )

@@ -6,6 +6,7 @@ import { sampleId } from '../../record/sample.fixtures.ts'
 import { UNREAD_RULE } from '../types.ts'
 import { screen } from './screen.ts'
 import { anyInput, milder, visit } from './screening.fixtures.ts'
+import { maySoak } from './severity.ts'
 import { withUnread } from './unread.ts'
 
 const unread = (...types: readonly string[]) =>
@@ -23,11 +24,18 @@ describe('[READ8] what cannot be read of a screening asks for a physician', () =
     const found = withUnread(screen(visit()), unread('client/changed', 'screening/over'))
     expect(found.massage.level).toBe('clearance')
     expect(found.chair).toBe('physician')
-    expect(found.soak).toEqual(screen(visit()).soak)
+    expect(found.soak).toEqual({ level: 'clearance', maxCelsius: null, maxMinutes: null })
     expect(found.reasons).toMatchObject([
       {
         rule: UNREAD_RULE,
         for: 'massage',
+        level: 'clearance',
+        source: 'own judgement',
+        cleared: false,
+      },
+      {
+        rule: UNREAD_RULE,
+        for: 'soak',
         level: 'clearance',
         source: 'own judgement',
         cleared: false,
@@ -53,6 +61,7 @@ describe('[READ8] what cannot be read of a screening asks for a physician', () =
       ['massage', UNREAD_RULE],
       ['massage', 'herb-allergy'],
       ['soak', 'fever'],
+      ['soak', UNREAD_RULE],
       ['soak', 'herb-allergy'],
       ['chair', 'fever'],
       ['chair', UNREAD_RULE],
@@ -66,6 +75,7 @@ describe('[READ8] what cannot be read of a screening asks for a physician', () =
         const after = withUnread(before, newer)
         expect(milder(before, after)).toEqual([])
         expect(['clearance', 'postpone', 'stop', 'stop-emergency']).toContain(after.massage.level)
+        expect(maySoak(after.soak.level)).toBe(false)
         expect(after.chair).not.toBe('ok')
       }),
     )

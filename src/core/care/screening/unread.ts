@@ -5,7 +5,7 @@ import { unreadWords } from '../../words/screening-outcome.ts'
 import { type Screening, UNREAD_RULE } from '../types.ts'
 import { byWeight, strictestChair, strictestLevel } from './severity.ts'
 
-/** The screening, never milder than `clearance` while a fact of the screening cannot be read. */
+/** The screening, never milder than `clearance` for hand and basin while a fact of it cannot be read. */
 export function withUnread(screening: Screening, unread: readonly Unread[]): Screening {
   if (!unread.some(({ type }) => type.startsWith('screening/'))) return screening
   const reason = {
@@ -16,6 +16,7 @@ export function withUnread(screening: Screening, unread: readonly Unread[]): Scr
   } as const
   const reasons = [
     { ...reason, for: 'massage' as const, level: 'clearance' as const },
+    { ...reason, for: 'soak' as const, level: 'clearance' as const },
     { ...reason, for: 'chair' as const, level: 'physician' as const },
   ]
   return {
@@ -23,6 +24,11 @@ export function withUnread(screening: Screening, unread: readonly Unread[]): Scr
     massage: {
       ...screening.massage,
       level: strictestLevel([screening.massage.level, 'clearance']),
+    },
+    soak: {
+      level: strictestLevel([screening.soak.level, 'clearance']),
+      maxCelsius: null,
+      maxMinutes: null,
     },
     chair: strictestChair([screening.chair, 'physician']),
     reasons: [...screening.reasons, ...reasons].toSorted(byWeight),

@@ -27,12 +27,12 @@ const opened = (n: number, at: number) =>
     n,
     at,
   )
-const yes = (n: number, at: number) =>
+const yes = (n: number, at: number, to: readonly string[] = ['treatment', 'notes']) =>
   told(
     PAGE,
     'client/consented',
     {
-      to: ['treatment', 'notes'],
+      to,
       language: 'en',
       text: '1',
       how: 'by-word',
@@ -58,4 +58,14 @@ test('[READ10] a withdrawal of what is needed asks again; of what is not it does
   expect(agreedInVisit([...both, no(3, ['notes'])], VISIT)).toBe(false)
   expect(agreedInVisit([...both, no(3, ['leg-zones'])], VISIT)).toBe(true)
   expect(agreedInVisit([...both, no(3, ['notes']), yes(4, HOUR)], VISIT)).toBe(true)
+})
+test('[READ10] a yes to something else is no yes to the massage', () => {
+  const photos = yes(3, HOUR, ['photos'])
+  expect(agreedInVisit([opened(1, HOUR), photos], VISIT)).toBe(false)
+  const both = [opened(1, HOUR), yes(2, HOUR)]
+  expect(agreedInVisit([...both, photos], VISIT)).toBe(true)
+  expect(agreedInVisit([...both, no(4, ['treatment']), yes(5, HOUR, ['letter'])], VISIT)).toBe(
+    false,
+  )
+  expect(agreedInVisit([...both, no(4, ['notes']), yes(5, HOUR, ['notes'])], VISIT)).toBe(true)
 })

@@ -74,8 +74,8 @@ export function consentedBody(
 }
 
 /**
- * Whether the client agreed, by word again, in this visit: a yes told after the opening that no later
- * withdrawal took back. The order is the order of the record, never that of two clocks. [READ10]
+ * Whether the client agreed, by word again, in this visit: a yes to all that is needed, told after the
+ * opening, that no later withdrawal took back. A yes to photos or a letter alone is none. The order is the order of the record, never that of two clocks. [READ10]
  *
  * @param facts of the person and of the visit, in any order
  */
@@ -83,15 +83,12 @@ export function agreedInVisit(facts: readonly Told[], session: string): boolean 
   const told = inFoldOrder(facts)
   const opening = openingOf(told.filter((fact) => fact.stream === session))
   if (opening === null) return false
-  let agreed = false
+  const agreed = new Set<ConsentTo>()
   for (const fact of told) {
     if (compareFacts(fact, opening) <= 0) continue
-    if (fact.type === 'client/consented') agreed = true
-    if (
-      fact.type === 'client/consentWithdrawn' &&
-      fact.body.from.some((one) => NEEDED.includes(one))
-    )
-      agreed = false
+    if (fact.type === 'client/consented') for (const one of fact.body.to) agreed.add(one)
+    if (fact.type === 'client/consentWithdrawn')
+      for (const one of fact.body.from) agreed.delete(one)
   }
-  return agreed
+  return NEEDED.every((one) => agreed.has(one))
 }

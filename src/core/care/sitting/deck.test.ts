@@ -117,6 +117,18 @@ describe('[CARE15] an answer settles what its question stands for', () => {
     expect(settled).toMatchObject({ on: DAY, kind: 'first', by: 'client-tablet', complaints: [] })
   })
 
+  test.each([
+    ['yes', true],
+    ['unknown', true],
+    ['no', false],
+    ['not-applicable', false],
+  ] as const)('a due date stands by a pregnancy answered %s: %s', (answer, stands) => {
+    const due = '2026-09-01'
+    const settled = deck.settle({ ...body, due, conditions: { pregnancy: { answer } } })
+    expect(settled.due).toBe(stands ? due : undefined)
+    expect('due' in deck.settle({ ...body, due })).toBe(true)
+  })
+
   test('what does not apply is no red flag', () => {
     const settled = deck.settle({ ...body, conditions: { calf: { answer: 'not-applicable' } } })
     expect(settled.conditions).toEqual({ dvt: { answer: 'not-applicable' } })

@@ -35,7 +35,8 @@ export type Deck = {
   readonly item: (id: string) => DeckItem
   /**
    * Writes an answer to a question down for every row and flag that it settles. What is no question
-   * of these cards, as a row that is settled already, stays as it was told.
+   * of these cards, as a row that is settled already, stays as it was told. A due date goes where
+   * the question that asked for it was denied after all.
    */
   readonly settle: (body: BodyOf<'screening/answered'>) => BodyOf<'screening/answered'>
 }
@@ -95,7 +96,12 @@ export function makeDeck(): Deck {
         write(id, answer, { conditions: [id], flags: [] })
       for (const [id, answer] of Object.entries(body.redFlags))
         write(id, { answer }, { conditions: [], flags: [id] })
-      return { ...body, conditions, redFlags }
+      const { due, ...rest } = body
+      const denied = Object.entries(body.conditions).some(
+        ([id, { answer }]) =>
+          asks.get(id)?.ask.dueDate && (answer === 'no' || answer === 'not-applicable'),
+      )
+      return { ...rest, ...(due === undefined || denied ? {} : { due }), conditions, redFlags }
     },
   }
 }

@@ -8,7 +8,6 @@ import {
   type Asked,
   type CardReply,
   type CardsFor,
-  isCutShort,
   mayGoOn,
   page,
   pages,
@@ -103,7 +102,6 @@ describe('when something applies', () => {
       { do: 'next' },
     )
     expect(page(walk, cards).step).toBe('done')
-    expect(isCutShort(walk, cards)).toBe(true)
   })
 
   test('[SCREEN5] "none after all" closes the list again and asks the next card', () => {

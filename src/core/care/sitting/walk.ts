@@ -117,11 +117,6 @@ export function page(walk: Walk, cardsFor: CardsFor): Page {
   return all[Math.min(walk.at, all.length - 1)] as Page
 }
 
-/** Whether the questions ended early because something needs a doctor now. */
-export function isCutShort(walk: Walk, cardsFor: CardsFor): boolean {
-  return cardsFor(walk.kind, walk.complaints).some((card) => isEmergency(walk, card))
-}
-
 /** One tap on the way. */
 export type Step =
   | { readonly do: 'complaint'; readonly complaint: Complaint }

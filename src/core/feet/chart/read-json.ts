@@ -49,7 +49,8 @@ export function listOf<T>(read: Reader<T>, least: number, most: number): Reader<
   return (value, path) => {
     if (!Array.isArray(value) || value.length < least || value.length > most)
       throw new Misread(`a list of ${least} to ${most}`, path)
-    return value.map((one: unknown, i) => read(one, below(path, i)))
+    // A hole in a list is read as well.
+    return Array.from(value, (one: unknown, i) => read(one, below(path, i)))
   }
 }
 

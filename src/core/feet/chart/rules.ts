@@ -138,6 +138,8 @@ function grained(ring: Ring): Ring {
   })
 }
 
+/** What a rule drew too small for the grain has no corner left; the laws say so. */
 function counterClockwise(ring: Ring): Ring {
+  if (ring.length === 0) return ring
   return signedArea(ring) < 0 ? [...ring].reverse() : ring
 }

@@ -2,6 +2,7 @@
 
 import type { Point, Ring } from '../types.ts'
 import { corner, signedArea } from './geometry.ts'
+import { side } from './sides.ts'
 
 type Crossing = {
   readonly at: Point
@@ -11,14 +12,15 @@ type Crossing = {
   readonly along: number
 }
 
+/**
+ * Where two segments cross, as shares of each. Whether they do is asked exactly, and an end that lies on the other
+ * counts as right of it: so a line through a corner crosses one of its two edges, never both or none.
+ */
 function crossing(a: Point, b: Point, c: Point, d: Point): { t: number; s: number } | null {
-  const [rx, ry, sx, sy] = [b[0] - a[0], b[1] - a[1], d[0] - c[0], d[1] - c[1]]
-  const cross = rx * sy - ry * sx
-  if (cross === 0) return null
-  const [qx, qy] = [c[0] - a[0], c[1] - a[1]]
-  const t = (qx * sy - qy * sx) / cross
-  const s = (qx * ry - qy * rx) / cross
-  return t >= 0 && t < 1 && s >= 0 && s < 1 ? { t, s } : null
+  const [ca, cb, ac, ad] = [side(c, d, a), side(c, d, b), side(a, b, c), side(a, b, d)]
+  if (ca > 0 === cb > 0 || ac > 0 === ad > 0) return null
+  // Of two values of unlike sign the difference is never lost.
+  return { t: ca / (ca - cb), s: ac / (ac - ad) }
 }
 
 /**

@@ -1,6 +1,7 @@
 /** The plane geometry that zones, areas and the finger share; all lengths in fractions of foot length. */
 
 import type { Point, Ring } from '../types.ts'
+import { side } from './sides.ts'
 
 /** The corner at `i`, counted round and round, backwards too. */
 export function corner(ring: Ring, i: number): Point {
@@ -8,14 +9,16 @@ export function corner(ring: Ring, i: number): Point {
   return ring[((i % n) + n) % n] as Point
 }
 
-/** Whether a point lies inside a ring (even-odd rule); the border itself may fall either way. */
-export function contains(ring: Ring, [x, y]: Point): boolean {
+/** Whether a point lies inside a ring (even-odd rule), exactly; the border itself may fall either way. */
+export function contains(ring: Ring, at: Point): boolean {
+  const y = at[1]
   let inside = false
-  let [px, py] = corner(ring, -1)
-  for (const [qx, qy] of ring) {
-    if (qy > y !== py > y && x < ((px - qx) * (y - qy)) / (py - qy) + qx) inside = !inside
-    px = qx
-    py = qy
+  let p = corner(ring, -1)
+  for (const q of ring) {
+    const up = q[1] > y
+    // Only an edge that reaches from one side of the point's height to the other is looked at.
+    if (up !== p[1] > y && (up ? side(p, q, at) > 0 : side(p, q, at) < 0)) inside = !inside
+    p = q
   }
   return inside
 }
@@ -92,9 +95,8 @@ function meet(a: Point, b: Point, c: Point, d: Point): boolean {
     if (Math.max(a[k], b[k]) < Math.min(c[k], d[k])) return false
     if (Math.max(c[k], d[k]) < Math.min(a[k], b[k])) return false
   }
-  const side = (p: Point, q: Point, r: Point) =>
-    Math.sign((q[0] - p[0]) * (r[1] - p[1]) - (q[1] - p[1]) * (r[0] - p[0]))
-  return side(a, b, c) * side(a, b, d) <= 0 && side(c, d, a) * side(c, d, b) <= 0
+  const apart = (p: number, q: number) => (p > 0 && q > 0) || (p < 0 && q < 0)
+  return !apart(side(a, b, c), side(a, b, d)) && !apart(side(c, d, a), side(c, d, b))
 }
 
 /** Whether no two edges of a ring meet, apart from neighbours at their common corner. */

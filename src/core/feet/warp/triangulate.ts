@@ -1,33 +1,20 @@
 /** Cuts a closed shape with points inside it into triangles, as even as its border lets them be. */
 
 import { corner } from '../plane/geometry.ts'
+import { side, within } from '../plane/sides.ts'
 import type { Point, Ring } from '../types.ts'
 
 /** Three corners by number, counter-clockwise. */
 export type Triangle = readonly [number, number, number]
 
-/** Twice the signed area of three points. */
-function turn(a: Point, b: Point, c: Point): number {
+/** Twice the signed area of three points, to weigh them by; which side a point lies on is asked of `side`. */
+function twiceArea(a: Point, b: Point, c: Point): number {
   return (b[0] - a[0]) * (c[1] - a[1]) - (b[1] - a[1]) * (c[0] - a[0])
 }
 
 function covers(a: Point, b: Point, c: Point, p: Point): boolean {
-  return turn(a, b, p) >= 0 && turn(b, c, p) >= 0 && turn(c, a, p) >= 0
+  return side(a, b, p) >= 0 && side(b, c, p) >= 0 && side(c, a, p) >= 0
 }
-
-/** Positive where `d` lies in the circle through `a`, `b`, `c`. */
-function inCircle(a: Point, b: Point, c: Point, d: Point): number {
-  const [ax, ay, bx, by] = [a[0] - d[0], a[1] - d[1], b[0] - d[0], b[1] - d[1]]
-  const [cx, cy] = [c[0] - d[0], c[1] - d[1]]
-  return (
-    (ax * ax + ay * ay) * (bx * cy - cx * by) -
-    (bx * bx + by * by) * (ax * cy - cx * ay) +
-    (cx * cx + cy * cy) * (ax * by - bx * ay)
-  )
-}
-
-/** A change smaller than this is rounding, and would go to and fro for ever. */
-const ROUNDING = 1e-15
 
 /** Cuts ears off a counter-clockwise polygon, the roundest first, until nothing is left. */
 function ears(ring: Ring): Triangle[] {
@@ -40,8 +27,8 @@ function ears(ring: Ring): Triangle[] {
     for (let k = 0; k < left.length; k++) {
       const [i, j, l] = [at(k - 1), at(k), at(k + 1)]
       const [a, b, c] = [corner(ring, i), corner(ring, j), corner(ring, l)]
-      const area = turn(a, b, c)
-      if (area <= 0) continue
+      if (side(a, b, c) <= 0) continue
+      const area = twiceArea(a, b, c)
       const sides =
         (b[0] - a[0]) ** 2 + (b[1] - a[1]) ** 2 + (c[0] - b[0]) ** 2 + (c[1] - b[1]) ** 2
       const round = area / (sides + (a[0] - c[0]) ** 2 + (a[1] - c[1]) ** 2)
@@ -85,8 +72,8 @@ export function triangulate(ring: Ring, inner: readonly Point[]): readonly Trian
     const c = third.get(a * n + b)
     const d = third.get(b * n + a)
     if (c === undefined || d === undefined) return false
-    if (inCircle(at(a), at(b), at(c), at(d)) <= ROUNDING) return false
-    if (turn(at(a), at(d), at(c)) <= ROUNDING || turn(at(d), at(b), at(c)) <= ROUNDING) return false
+    if (within(at(a), at(b), at(c), at(d)) <= 0) return false
+    if (side(at(a), at(d), at(c)) <= 0 || side(at(d), at(b), at(c)) <= 0) return false
     third.delete(a * n + b)
     third.delete(b * n + a)
     add(a, d, c)
@@ -113,9 +100,9 @@ export function triangulate(ring: Ring, inner: readonly Point[]): readonly Trian
     for (let steps = 0; steps < n; steps++) {
       const [a, b, c] = [Math.floor(key / n), key % n, third.get(key)]
       if (c === undefined) break
-      if (turn(at(b), at(c), at(p)) < 0) key = c * n + b
-      else if (turn(at(c), at(a), at(p)) < 0) key = a * n + c
-      else if (turn(at(a), at(b), at(p)) < 0) key = b * n + a
+      if (side(at(b), at(c), at(p)) < 0) key = c * n + b
+      else if (side(at(c), at(a), at(p)) < 0) key = a * n + c
+      else if (side(at(a), at(b), at(p)) < 0) key = b * n + a
       else return key
     }
     return [...third.keys()].find((one) => holds(one, p))

@@ -2,6 +2,7 @@
 
 import { placeOf, zoneById, zonePoint } from '../../feet/mod.ts'
 import { fairAgain, mirrorPlace } from '../due.ts'
+import { withdrawnIn } from '../spots.ts'
 import type { PlanStep, Session } from '../types.ts'
 import { waitedMs } from './hands.ts'
 import type { HandMove, LaterPress, LetGo, Moment } from './move.ts'
@@ -69,9 +70,7 @@ function later({ move, spot, value }: LaterPress, { hands, now }: Moment): ToTel
 
 /** The newest press or mark that still stands is taken back. */
 function undo({ facts }: Moment): readonly ToTell[] {
-  const gone = new Set(
-    facts.flatMap((fact) => (fact.type === 'session/touchWithdrawn' ? [fact.body.of] : [])),
-  )
+  const gone = withdrawnIn(facts)
   const newest = facts.findLast(
     ({ type, id }) => (type === 'session/touched' || type === 'session/marked') && !gone.has(id),
   )

@@ -42,17 +42,41 @@ test('[SESSION7] each spot rests for itself', () => {
   expect(dueNow(page.session, CLEAN_HANDS, 0)).toHaveLength(2)
 })
 
-test('[WORK6] the last press is the one made last; marks, ratings and later presses leave it', () => {
+test('[WORK6] the last press is the one made last; marks, ratings and presses elsewhere leave it', () => {
   const page = new Page(AT_WORK)
+  page.make(onAdrenal(5))
+  const before = page.rated()
   page.make(onAdrenal(6))
   const last = page.hands.last
-  expect(last?.id).toBe(page.rated().id)
+  expect(last?.id).toBe(page.rated(1).id)
   page.make({ move: 'mark' })
   page.make({ move: 'rate', spot: page.waiting(), value: 3 })
-  page.make({ move: 'press-again', spot: page.rated(), value: 3 })
+  page.make({ move: 'press-again', spot: before, value: 3 })
   expect(page.hands.last).toEqual(last)
   page.make(onAdrenal(2))
   expect(page.hands.last?.body.discomfort).toBe(2)
+})
+
+test.each(['press-again', 'mirror', 'closing-press'] as const)(
+  '[WORK6] [SESSION3] once %s names it, a press is not told anew: nothing felt there is lost',
+  (move) => {
+    const page = new Page(AT_WORK)
+    page.make(onAdrenal(6))
+    page.wait(40).make({ move, spot: page.rated(), value: 2 })
+    const spots = page.session.spots
+    expect(page.make({ move: 'chip', chip: { chip: 'fast' } })).toEqual([])
+    expect(page.session.spots).toEqual(spots)
+  },
+)
+
+test('[WORK6] [SESSION3] nor once it was explained: what the client was told stands with it', () => {
+  const page = new Page(AT_WORK)
+  page.make(onAdrenal(6))
+  const said = { text: 'Shoes can do this.', tip: null }
+  const how = { language: 'en', spoken: false, traditionShown: false } as const
+  page.make({ move: 'explain', spot: page.rated(), said, ...how })
+  page.make({ move: 'chip', chip: { chip: 'flinch' } })
+  expect(page.rated().explained).toMatchObject([{ said: 'Shoes can do this.' }])
 })
 
 test('what the hands remembered before is not touched by what they remember after', () => {

@@ -26,7 +26,8 @@ export type ToldNow = ToTell & { readonly id: string }
  * What the hands remember after a move.
  *
  * A press told anew, put right, is as old as the one it takes the place of; a mark's rating is as
- * old as the mark. A new step, or a press taken back, leaves nothing to put right.
+ * old as the mark. A new step, or a press taken back, leaves nothing to put right; nor does a press
+ * or a word that names the last press, since to tell that anew would cut it off.
  *
  * @param told what one move told, in order, with ids
  * @param now milliseconds of the page's monotonic clock
@@ -47,8 +48,12 @@ export function handsAfter(hands: Hands, told: readonly ToldNow[], now: number):
       case 'session/marked':
         since.set(one.id, now)
         break
+      case 'session/explained':
+        if (one.body.of === last?.id) last = null
+        break
       case 'session/touched': {
         const { phase, of } = one.body
+        if (of !== undefined && of === last?.id) last = null
         if (phase !== 'work') break
         since.set(one.id, before ?? (of === undefined ? now : (since.get(of) ?? now)))
         if (of === undefined) last = { id: one.id, body: one.body }

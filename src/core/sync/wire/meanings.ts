@@ -169,8 +169,13 @@ export const FIELDS: {
     },
   },
   handOver: {
-    sent: { kind: 'Whether the client was here before.' },
+    sent: {
+      kind: 'Whether the client was here before.',
+      client: 'The client’s page: whose answers they will be.',
+      session: 'The visit that the answers belong to.',
+    },
     answered: {
+      fact: 'The id that the answers will have as a fact.',
       token: 'The secret part of the link.',
       path: 'What the phone opens, below the address of the studio.',
       expiresAt: 'UTC milliseconds.',

@@ -37,12 +37,13 @@ export {
 } from './exchange.ts'
 export {
   answerHandOver,
+  type HandingOver,
   handOver,
-  handOverAnswers,
   openHandOver,
   type PhoneAnswers,
   type PhoneQuestions,
 } from './hand-over.ts'
+export { CLOCK_HEADER, type HeardOf, heardIn, SERVER_HEADER, UNHEARD } from './heard.ts'
 export { FIELDS, MEANINGS, type Meanings, type Named, PARAMETERS } from './meanings.ts'
 export { type Described, openApi } from './openapi.ts'
 export { LEAST_PASSWORD, MOST_PASSWORD, refusal, tablet } from './parts.ts'
@@ -68,3 +69,4 @@ export {
   refusalsOf,
   statusOf,
 } from './table.ts'
+export { tablets } from './tablets.ts'

@@ -7,8 +7,9 @@ import type { Call } from './call.ts'
 import { cardOf } from './card.ts'
 import { invitation, join, setUp, signIn, signOut, state } from './entering.ts'
 import { live, pull, push } from './exchange.ts'
-import { answerHandOver, handOver, handOverAnswers, openHandOver } from './hand-over.ts'
+import { answerHandOver, handOver, openHandOver } from './hand-over.ts'
 import { changeRole, invite, letGo, newCode } from './people.ts'
+import { tablets } from './tablets.ts'
 
 /** Which roles have a permission; nobody needs one for what anyone may ask. */
 export const PERMISSIONS = {
@@ -66,7 +67,14 @@ export const ROUTES = {
     call: signIn,
     permission: 'anyone',
     says: 'Signs a person in on a tablet by name and password, and gives the cookie `footnote`; a tablet that comes for the first time is enrolled.',
-    refuses: ['DEVICE_FOREIGN', 'DEVICE_REVOKED', 'NO_STUDIO', 'SIGN_IN_WRONG', 'TOO_MANY_TRIES'],
+    refuses: [
+      'DEVICE_FOREIGN',
+      'DEVICE_REVOKED',
+      'NO_STUDIO',
+      'PERSON_LEFT',
+      'SIGN_IN_WRONG',
+      'TOO_MANY_TRIES',
+    ],
   },
   signOut: {
     call: signOut,
@@ -90,8 +98,8 @@ export const ROUTES = {
   live: {
     call: live,
     permission: 'facts:read',
-    says: 'Stays open and sends a server-sent event `poke` whenever the studio kept something new; an event `alive` comes every 25 seconds.',
-    refuses: [],
+    says: 'Stays open and sends a server-sent event `poke` whenever the studio kept something new; an event `alive` comes every 25 seconds. Ends with the sign-in, and whenever something about the person changes.',
+    refuses: ['TOO_MANY_LINES'],
   },
   handOver: {
     call: handOver,
@@ -108,20 +116,20 @@ export const ROUTES = {
   answerHandOver: {
     call: answerHandOver,
     permission: 'anyone',
-    says: 'Takes the answers of the phone, once; the body is that of a `screening/answered` without its `session`.',
+    says: 'Takes the answers of the phone, once, and tells them as `screening/answered` before it says so; the same answers sent again are taken as the first time.',
     refuses: ['HANDOVER_ENDED', 'HANDOVER_UNKNOWN', 'TOO_MANY_TRIES'],
-  },
-  handOverAnswers: {
-    call: handOverAnswers,
-    permission: 'handover:make',
-    says: 'Gives the studio what the phone answered, or null as long as it has not.',
-    refuses: ['HANDOVER_UNKNOWN'],
   },
   cardOf: {
     call: cardOf,
     permission: 'card:read',
     says: 'Gives the card of a visit: as a PDF to print, or as data.',
     refuses: ['SESSION_UNKNOWN'],
+  },
+  tablets: {
+    call: tablets,
+    permission: 'people:manage',
+    says: 'Tells when each tablet last spoke with the studio; what they are called stands in the record.',
+    refuses: [],
   },
   invite: {
     call: invite,
@@ -175,6 +183,7 @@ const STATUS = {
   NOT_ALLOWED: 403,
   NOT_A_PAGE: 403,
   ORIGIN_FOREIGN: 403,
+  PERSON_LEFT: 403,
   HANDOVER_UNKNOWN: 404,
   INVITATION_UNKNOWN: 404,
   NOT_FOUND: 404,
@@ -189,6 +198,7 @@ const STATUS = {
   PROTOCOL_TOO_OLD: 409,
   HANDOVER_ENDED: 410,
   BODY_LIMIT: 413,
+  TOO_MANY_LINES: 429,
   TOO_MANY_TRIES: 429,
   SERVER_BROKEN: 500,
   DISK_FULL: 507,
@@ -212,7 +222,7 @@ export function refusalsOf(route: Route): readonly Code[] {
   const codes: Code[] = [...route.refuses]
   // What lies outside of /api knows nobody and nothing that could be refused.
   if (call.path.startsWith('/api/')) codes.push('HOST_FOREIGN', 'SERVER_BROKEN')
-  if (permission !== 'anyone') codes.push('NOT_SIGNED_IN')
+  if (permission !== 'anyone') codes.push('DEVICE_REVOKED', 'NOT_SIGNED_IN', 'PERSON_LEFT')
   if (permission !== 'anyone' && PERMISSIONS[permission].length < ROLES.length)
     codes.push('NOT_ALLOWED')
   if (permission === 'facts:read') codes.push('NOT_A_PAGE')

@@ -1,0 +1,78 @@
+/** The words of the field in both languages, looked up by how they are written. */
+
+import { ENGLISH_FRAMES } from './frames-en.ts'
+import { CHINESE_FRAMES } from './frames-zh.ts'
+import { literals } from './grammar.ts'
+import { GUESSED_FROM, skeleton } from './spelling.ts'
+import { ENGLISH } from './words-en.ts'
+import { CHINESE } from './words-zh.ts'
+
+/** Words by what they are: kind → words, parted by commas in English and by spaces in Chinese. */
+export type WordLists = { readonly [kind: string]: string }
+
+export type Lexicon = {
+  /** What a word, or a phrase written with single spaces, is. */
+  readonly kinds: ReadonlyMap<string, ReadonlySet<string>>
+  /** English phrases by their first word, the longest first. */
+  readonly phrases: ReadonlyMap<string, readonly (readonly string[])[]>
+  /** Long words by their skeleton, for words that are in no dictionary. */
+  readonly spellings: ReadonlyMap<string, string>
+  /** Letters of the longest Chinese word. */
+  readonly longest: number
+}
+
+const HAN = /^[\u3400-\u9fff]/
+
+/** Kinds whose words are recognised though mistyped. */
+const GUESSED = ['illness', 'ease', 'cure', 'measure']
+
+function made(): Lexicon {
+  const kinds = new Map<string, Set<string>>()
+  const phrases = new Map<string, (readonly string[])[]>()
+  const spellings = new Map<string, string>()
+  let longest = 1
+  const enter = (word: string, kind: string) => {
+    const known = kinds.get(word)
+    if (known) known.add(kind)
+    else kinds.set(word, new Set([kind]))
+  }
+  for (const [kind, list] of Object.entries(ENGLISH))
+    for (const word of list.split(',').map((one) => one.trim().replace(/\s+/g, ' '))) {
+      if (word === '') continue
+      const parts = word.split(' ')
+      if (parts.length > 1 && !kinds.has(word)) {
+        const first = parts[0] as string
+        phrases.set(first, [...(phrases.get(first) ?? []), parts])
+      } else if (GUESSED.includes(kind) && word.length >= GUESSED_FROM)
+        spellings.set(skeleton(word), word)
+      enter(word, kind)
+    }
+  for (const [kind, list] of Object.entries(CHINESE))
+    for (const word of list.split(/\s+/)) {
+      if (word === '') continue
+      longest = Math.max(longest, word.length)
+      enter(word, kind)
+    }
+  for (const word of literals(
+    [...ENGLISH_FRAMES, ...CHINESE_FRAMES].flatMap(({ says, hints }) => [
+      ...says,
+      ...(hints ?? []),
+    ]),
+  )) {
+    const parts = word.split(' ')
+    if (!kinds.has(word) && parts.length > 1)
+      phrases.set(parts[0] as string, [...(phrases.get(parts[0] as string) ?? []), parts])
+    if (HAN.test(word)) longest = Math.max(longest, word.length)
+    enter(word, 'literal')
+  }
+  for (const list of phrases.values()) list.sort((a, b) => b.length - a.length)
+  return { kinds, phrases, spellings, longest }
+}
+
+let kept: Lexicon | undefined
+
+/** The lexicon; made when it is first asked for, since most screens never do. */
+export function lexicon(): Lexicon {
+  kept ??= made()
+  return kept
+}

@@ -81,7 +81,7 @@ export const COMMANDS = {
     file: 'carry',
   },
   recover: {
-    usage: 'recover [--person NAME] [--data DIR]',
+    usage: 'recover [--data DIR] [--person NAME]',
     does: 'makes a one-time code for somebody who forgot their password; a server may run on the record',
     options: { '--person': 'whom it is for; the one owner where it is not given', '--data': DATA },
     file: 'recover',

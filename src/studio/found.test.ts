@@ -126,7 +126,7 @@ describe('[MACHINE11] a demo', () => {
       expect(await store.ofTypes(studio, ['client/registered'])).toHaveLength(12)
     }
     expect(begun).toBeGreaterThan(0)
-  })
+  }, 180_000)
 
   test('whose owner an older version did not get to write down gets one', async () => {
     const { store, ...world } = setting()

@@ -4,12 +4,15 @@ import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs'
 import { createServer, type Server } from 'node:net'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { footnote } from '../../src/cli/command-line.fixtures.ts'
 import { STUDIO, sampleId } from '../../src/core/record/sample.fixtures.ts'
 import { visitFacts } from '../../src/server/kept-visit.fixtures.ts'
 import { openSqlite } from '../../src/store/sqlite/sqlite.ts'
 import { address, groupOf, lightClone, type Run } from './clone.ts'
+
+// A start may have to build the page first, and a machine may be busy.
+vi.setConfig({ testTimeout: 240_000 })
 
 const clone = lightClone()
 const { folder, start, bare } = clone

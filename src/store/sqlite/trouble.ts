@@ -55,7 +55,7 @@ export function openingRefusal(error: unknown, path: string, folder: string): Re
     return refused('DATA_UNUSABLE', `${path}: this user may not write it`, 'data')
   if (number === CANNOT_OPEN || number === IO)
     return refused('DATA_UNUSABLE', `${path}: ${said}`, 'data')
-  return errnoOf(error).startsWith('ERR_SQLITE')
+  return /^ERR_SQLITE/.test(errnoOf(error))
     ? refused('STORE_BROKEN', `${path}: ${said}`, 'data')
     : diskRefusal(error, 'DATA_UNUSABLE', path, 'data')
 }

@@ -4,8 +4,38 @@ import { readFile } from 'node:fs/promises'
 import react from '@vitejs/plugin-react'
 import { defineConfig, type Plugin, transformWithOxc } from 'vite'
 import { faces, notices } from './scripts/notices.ts'
+import { LANGUAGES } from './src/core/words/language.ts'
+import { startingWords } from './src/core/words/starting.ts'
 
 const here = (path: string) => new URL(path, import.meta.url).pathname
+
+/** A script that is no module, and so may not export anything. */
+async function classic(path: string): Promise<string> {
+  const { code } = await transformWithOxc(await readFile(path, 'utf8'), path, { lang: 'ts' })
+  return code.replace(/^export \{\s*\};?$/m, '')
+}
+
+/** Puts what is said where the page does not come up into the page itself, which needs no script for it. */
+function starting(): Plugin {
+  const each = (say: (words: (typeof startingWords)['en']) => string) =>
+    LANGUAGES.map((one) => `<p lang="${one}">${say(startingWords[one])}</p>`).join('')
+  const why = (['slow', 'old', 'broke'] as const).map(
+    (one) => `<div data-for="${one}">${each((words) => words[one])}</div>`,
+  )
+  const again = LANGUAGES.map((one) => startingWords[one].again).join(' · ')
+  const said = `<section id="starting" role="alert">${why.join('')}<noscript><style>#starting{visibility:visible}#starting div,#starting button{display:none!important}</style>${each(
+    (words) => words.noScript,
+  )}</noscript><button type="button">${again}</button><small></small></section>`
+  return {
+    name: 'footnote-starting',
+    apply: 'build',
+    transformIndexHtml: (html) => html.replace('<!--starting-->', said),
+    async generateBundle() {
+      const source = await classic(here('./src/app/starting.ts'))
+      this.emitFile({ type: 'asset', fileName: 'starting.js', source })
+    },
+  }
+}
 
 /** Gives sw.ts the names of all built files; it has no imports, so it need not be bundled. */
 function worker(): Plugin {
@@ -30,13 +60,10 @@ function worker(): Plugin {
       }
       if (!files.includes('index.html')) this.error('the worker would not know the page itself')
       const urls = files.map((name) => `/${name}`)
-      const { code } = await transformWithOxc(source, 'sw.ts', { lang: 'ts' })
       this.emitFile({
         type: 'asset',
         fileName: 'sw.js',
-        // A classic worker, which every browser knows, may not export anything.
-        source: code
-          .replace(/^export \{\s*\};?$/m, '')
+        source: (await classic(here('./src/app/sw.ts')))
           .replaceAll('BUILT_FILES', JSON.stringify(urls))
           .replaceAll('BUILT_AS', JSON.stringify(digest.digest('hex').slice(0, 16))),
       })
@@ -46,7 +73,7 @@ function worker(): Plugin {
 
 export default defineConfig({
   root: here('./src/app'),
-  plugins: [react(), notices(faces), worker()],
+  plugins: [react(), starting(), notices(faces), worker()],
   // It knows `@custom-media`, so that a width is named once: src/app/ui/breakpoints.css.
   css: { transformer: 'lightningcss', lightningcss: { drafts: { customMedia: true } } },
   build: {

@@ -8,9 +8,11 @@ import { uuidv7 } from '../core/record/mod.ts'
 import { makeStudioApi } from './api/api.ts'
 import { listenToStudio } from './api/live.ts'
 import { ApiProvider } from './api/useApi.tsx'
+import type { Ground } from './app/App.tsx'
 import { makeNewsBoard, NewsProvider } from './app/news.tsx'
 import { keepPrefs, keptPrefs, readPrefs } from './app/prefs.ts'
 import { Root } from './app/Root.tsx'
+import { makeTabs } from './app/tabs.ts'
 import { watchForNewPage } from './app/worker.ts'
 import { type Gate, type GateSetting, makeGate } from './gate/gate.ts'
 import { GateProvider } from './gate/useGate.tsx'
@@ -23,7 +25,7 @@ import { makeStudioClock } from './log/studio-clock.ts'
 import { startSyncLoop } from './log/sync-loop.ts'
 import { emptiedSince, type NotePlace, readNote, writeNote } from './log/tablet-note.ts'
 import { factMaker } from './log/tell.ts'
-import { type Clock, ClockProvider } from './ui/mod.ts'
+import { AbleProvider, type Clock, ClockProvider, makeAbleBoard, makeSteady } from './ui/mod.ts'
 
 const HEARD = 'footnote.heard'
 const monotonic = () => performance.now()
@@ -48,7 +50,7 @@ const studioClock = makeStudioClock({
 })
 const clock: Clock = {
   now: studioClock.now,
-  monotonic,
+  monotonic: makeSteady(monotonic, () => Date.now()),
   tz: (at) => -new Date(at).getTimezoneOffset(),
 }
 const note: NotePlace = {
@@ -69,7 +71,7 @@ api.onHeard((heard) => {
   sayClock()
 })
 const isSecure = location.protocol === 'https:'
-const tabs = new BroadcastChannel('footnote')
+const able = makeAbleBoard()
 
 type Said =
   | { readonly said: 'kept' | 'locked' | 'unsure' }
@@ -79,7 +81,8 @@ type Said =
       readonly signInAgain: boolean
       readonly trouble: string | null
     }
-const say = (said: Said) => tabs.postMessage(said)
+const tabs = makeTabs<Said>('footnote')
+const say = tabs.say
 
 /** 0.5 s doubling to 20 s, half of it by chance, so that tablets do not return all at once. */
 function backoff(failures: number): number {
@@ -194,50 +197,67 @@ async function sayWhatIsGone(shelf: Shelf): Promise<void> {
   const emptied = emptiedSince(kept, known?.ok === true && known.value.signedIn !== null)
   if (emptied) news.post({ emptied })
 }
+/** Milliseconds that a browser's storage may take before the page says that it does not answer. */
+const PATIENCE = 5000
 
 async function begin(): Promise<void> {
-  const secure = window.isSecureContext && 'indexedDB' in window && 'subtle' in crypto
   const root = createRoot(document.getElementById('page') as HTMLElement)
+  const prefs = readPrefs(keptPrefs(), navigator.languages ?? [])
+  const draw = (ground: Ground, gate: Gate | null = null) =>
+    root.render(
+      <ClockProvider value={clock}>
+        <ApiProvider value={api}>
+          <GateProvider value={gate}>
+            <NewsProvider value={news}>
+              <AbleProvider value={able}>
+                <Root
+                  prefs={prefs}
+                  keep={keepPrefs}
+                  ground={ground}
+                  timeZone={Intl.DateTimeFormat().resolvedOptions().timeZone ?? 'UTC'}
+                />
+              </AbleProvider>
+            </NewsProvider>
+          </GateProvider>
+        </ApiProvider>
+      </ClockProvider>,
+    )
+  if (!window.isSecureContext) return draw('insecure')
+  draw('opening')
   // A private window or a full disk may refuse: then the page says so instead of staying empty.
-  const shelf = await openShelf().catch(() => null)
-  const setting = shelf && gateSetting(shelf, (code) => void gate?.end(code))
-  const gate: Gate | null = setting && makeGate(setting)
-  tabs.addEventListener('message', ({ data }: MessageEvent<Said>) => {
+  const opening = openShelf().catch(() => null)
+  const slow = setTimeout(() => draw('silent'), PATIENCE)
+  const shelf = await opening
+  clearTimeout(slow)
+  if (!shelf) return draw('keeps-nothing')
+  const setting = gateSetting(shelf, (code) => void gate.end(code))
+  const gate: Gate = makeGate(setting)
+  tabs.hear((data) => {
     // Where the other tab changed the key this one is locked in a moment, and reads no more.
     if (data.said === 'kept')
       setting
-        ?.current()
+        .current()
         ?.refresh()
         .catch(() => undefined)
-    else if (data.said === 'unsure') setting?.current()?.setSure(false)
+    else if (data.said === 'unsure') setting.current()?.setSure(false)
     else if (data.said === 'round') {
-      setting?.current()?.setReach(data.reach)
+      setting.current()?.setReach(data.reach)
       // The tab that exchanges has read the studio to its end.
-      if (data.reach === 'online' && data.trouble === null) setting?.current()?.setSure(true)
+      if (data.reach === 'online' && data.trouble === null) setting.current()?.setSure(true)
       news.post({ signInAgain: data.signInAgain, trouble: data.trouble })
-    } else void gate?.lockedElsewhere()
+    } else void gate.lockedElsewhere()
   })
-  root.render(
-    <ClockProvider value={clock}>
-      <ApiProvider value={api}>
-        <GateProvider value={gate}>
-          <NewsProvider value={news}>
-            <Root
-              prefs={readPrefs(keptPrefs(localStorage), navigator.languages)}
-              keep={(prefs) => keepPrefs(localStorage, prefs)}
-              ground={!secure ? 'insecure' : gate ? 'good' : 'keeps-nothing'}
-              timeZone={Intl.DateTimeFormat().resolvedOptions().timeZone}
-            />
-          </NewsProvider>
-        </GateProvider>
-      </ApiProvider>
-    </ClockProvider>,
-  )
-  if (!secure || !gate || !shelf) return
+  draw('good', gate)
   sayClock()
   void sayWhatIsGone(shelf)
-  void gate.start()
-  watchForNewPage((renew) => news.post({ renew }))
+  // What was opened may still refuse to be read.
+  gate.start().catch(() => draw('keeps-nothing'))
+  void watchForNewPage({
+    ready: (renew) => news.post({ renew }),
+    withoutNetwork: (withoutNetwork) => able.post({ withoutNetwork }),
+    monotonic: clock.monotonic,
+  })
 }
 
-void begin()
+// What an old browser lacks is said already, by starting.ts.
+if (!document.documentElement.hasAttribute('data-too-old')) void begin()

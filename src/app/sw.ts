@@ -22,14 +22,22 @@ self.addEventListener('install', (event) => {
   )
 })
 
+/**
+ * How many earlier builds stay: another tab may be in the middle of a visit on one of them, and still
+ * fetches its later screens. A build takes about 2 MB.
+ */
+const EARLIER = 3
+
 self.addEventListener('activate', (event) => {
   event.waitUntil(
     caches
       .keys()
       .then((names) =>
+        // In the order in which they were made.
         Promise.all(
           names
             .filter((name) => name.startsWith('footnote-page-') && name !== SHELF)
+            .slice(0, -EARLIER)
             .map((name) => caches.delete(name)),
         ),
       )
@@ -55,5 +63,8 @@ async function answer(request: Request): Promise<Response> {
   const kept =
     (await shelf.match(request, { ignoreSearch: true })) ??
     (request.mode === 'navigate' ? await shelf.match('/index.html') : undefined)
-  return kept ?? fetch(request)
+  if (kept) return kept
+  // A part of an earlier build, asked for by a page that still runs it.
+  const earlier = await caches.match(request, { ignoreSearch: true })
+  return earlier ?? fetch(request)
 }

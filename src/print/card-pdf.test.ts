@@ -22,7 +22,16 @@ function card(places: number, language: 'en' | 'zh-Hans', studioName = 'Quiet Ro
   const session = foldSession([opened(), ...touches], zonesAt)
   const date = '2026-11-23'
   const agreed = ['treatment', 'notes'] as const
-  return cardFor({ session, language, studioName, date, gentle: false, agreed, demo: true })
+  return cardFor({
+    session,
+    language,
+    unit: 'C',
+    studioName,
+    date,
+    gentle: false,
+    agreed,
+    demo: true,
+  })
 }
 
 async function pages(of: Card): Promise<number> {

@@ -75,12 +75,15 @@ export async function openBrowser(
     readonly profile?: string
     readonly viewport?: { width: number; height: number }
     readonly touch?: boolean
+    /** False: the page is fetched anew each time, and nothing of it is kept. */
+    readonly workers?: boolean
   } = {},
 ): Promise<Opened> {
   const seen = {
     viewport: options.viewport ?? TABLET,
     hasTouch: options.touch ?? true,
     deviceScaleFactor: 1,
+    serviceWorkers: options.workers === false ? ('block' as const) : ('allow' as const),
     locale: 'en-GB',
     timezoneId: 'Europe/London',
   }

@@ -220,7 +220,7 @@ const screen = (more: Partial<Row> = {}): Row => ({
 
 const APP: Rows = {
   'app/ui': { may: ['core/'], packages: REACT, door: DOOR },
-  'app/api': { may: ['core/'], packages: ['react', 'zod'] },
+  'app/api': { may: KIT, packages: ['react', 'zod'] },
   'app/log': { may: [...KIT, 'app/api'], packages: ['react', 'idb', 'zod'] },
   'app/feet': { may: [...KIT, ...THE_MAP], packages: ['react'] },
   'app/chinese': { may: ['core/'], packages: ['react', 'pinyin-pro', 'opencc-js'] },

@@ -1,6 +1,7 @@
 /** How a screen that needs an answer of the studio itself, and not of the log, reaches it. */
 
-import { createContext, useContext } from 'react'
+import { createContext } from 'react'
+import { useGiven } from '../ui/mod.ts'
 import type { StudioApi } from './api.ts'
 
 const ApiContext = createContext<StudioApi | null>(null)
@@ -8,8 +9,4 @@ const ApiContext = createContext<StudioApi | null>(null)
 export const ApiProvider = ApiContext.Provider
 
 /** The studio as the page asks it; throws outside of `ApiProvider`. */
-export function useApi(): StudioApi {
-  const api = useContext(ApiContext)
-  if (!api) throw new Error('no studio: wrap the page in ApiProvider')
-  return api
-}
+export const useApi = (): StudioApi => useGiven(ApiContext, 'the studio')

@@ -1,7 +1,7 @@
 /** Which screen stands at which address, and who may see it. */
 
-import { type ReactNode, Suspense, useEffect } from 'react'
-import { Route, Switch, useRoute } from 'wouter'
+import { type ReactNode, Suspense, useEffect, useState } from 'react'
+import { Route, Switch, useLocation, useRoute } from 'wouter'
 import { shellWords } from '../../core/words/shell.ts'
 import { EntryPage } from '../entry/EntryPage.tsx'
 import { Join } from '../entry/Join.tsx'
@@ -11,36 +11,59 @@ import { Unlock } from '../entry/Unlock.tsx'
 import { useGateState } from '../gate/useGate.tsx'
 import { LogProvider } from '../log/hooks.tsx'
 import { useHandedOver } from '../screens/screening/handed-over.ts'
-import { Button, Card, useWords } from '../ui/mod.ts'
+import { Button, Card, useArrivals, useTitle, useWords } from '../ui/mod.ts'
+import { Broken } from './Broken.tsx'
 import { Frame } from './Frame.tsx'
 import { ClockNotice, EmptiedNotice } from './Ground.tsx'
+import { Newer } from './Newer.tsx'
 import {
-  Charts,
-  ClientPage,
-  Clients,
+  charts,
+  clientPage,
+  clients,
+  Fetched,
   fetchToday,
-  HandedOverScreen,
-  HistoryPage,
-  PhoneScreen,
-  QualityPage,
-  Settings,
-  Today,
-  Visit,
+  handedOver as handedOverScreen,
+  history,
+  phone,
+  quality,
+  settings,
+  today,
+  visit,
 } from './screens.tsx'
+
+/** Milliseconds after which somebody who waits is told what to do. */
+const LONG = 8000
 
 export function Waiting() {
   const words = useWords(shellWords)
+  const [long, setLong] = useState(false)
+  useEffect(() => {
+    const timer = setTimeout(() => setLong(true), LONG)
+    return () => clearTimeout(timer)
+  }, [])
   return (
     <div className="waiting" role="status">
-      {words.loading}
+      {long ? (
+        <>
+          <p>{words.stillLoading}</p>
+          <Button onPress={() => location.reload()}>{words.reload}</Button>
+        </>
+      ) : (
+        words.loading
+      )}
     </div>
   )
 }
 
-function Framed(props: { readonly quiet?: boolean; readonly children: ReactNode }) {
+/** A screen in its frame, with its name for the browser's title; a visit names itself by its stage. */
+function Framed(props: { readonly name: string; readonly children: ReactNode }) {
+  const [location] = useLocation()
+  useTitle(props.name)
   return (
-    <Frame quiet={props.quiet ?? false}>
-      <Suspense fallback={<Waiting />}>{props.children}</Suspense>
+    <Frame>
+      <Broken key={location}>
+        <Suspense fallback={<Waiting />}>{props.children}</Suspense>
+      </Broken>
     </Frame>
   )
 }
@@ -50,66 +73,84 @@ function Inside() {
   return (
     <Switch>
       <Route path="/">
-        <Framed>
-          <Today />
+        <Framed name={words.today}>
+          <Fetched part={today} />
         </Framed>
       </Route>
       <Route path="/setup">
-        <Framed>
-          <Today />
+        <Framed name={words.today}>
+          <Fetched part={today} />
         </Framed>
       </Route>
       <Route path="/clients/:adding?">
         {({ adding }) => (
-          <Framed>
-            <Clients adding={adding === 'new'} />
+          <Framed name={words.clients}>
+            <Fetched part={clients} adding={adding === 'new'} />
           </Framed>
         )}
       </Route>
       <Route path="/client/:id">
         {({ id }) => (
-          <Framed>
-            <ClientPage clientId={id} />
+          <Framed name={words.client}>
+            <Fetched part={clientPage} clientId={id} />
           </Framed>
         )}
       </Route>
       <Route path="/client/:id/feet">
         {({ id }) => (
-          <Framed>
-            <HistoryPage clientId={id} />
+          <Framed name={words.feetOverTime}>
+            <Fetched part={history} clientId={id} />
           </Framed>
         )}
       </Route>
       <Route path="/session/:id">
         {({ id }) => (
-          <Framed quiet>
-            <Visit sessionId={id} />
-          </Framed>
+          <Frame quiet>
+            <Broken>
+              <Suspense fallback={<Waiting />}>
+                <Fetched part={visit} sessionId={id} />
+              </Suspense>
+            </Broken>
+          </Frame>
         )}
       </Route>
       <Route path="/charts">
-        <Framed>
-          <Charts />
+        <Framed name={words.charts}>
+          <Fetched part={charts} />
         </Framed>
       </Route>
       <Route path="/quality">
-        <Framed>
-          <QualityPage />
+        <Framed name={words.ownHands}>
+          <Fetched part={quality} />
         </Framed>
       </Route>
       <Route path="/settings">
-        <Framed>
-          <Settings />
+        <Framed name={words.settings}>
+          <Fetched part={settings} />
         </Framed>
       </Route>
       <Route>
-        <Framed>
+        <Framed name="">
           <div className="page">
             <Card>{words.notFound}</Card>
           </div>
         </Framed>
       </Route>
     </Switch>
+  )
+}
+
+/** Before one is in a newer page may be taken at any moment. */
+function AtTheDoor({ children }: { readonly children: ReactNode }) {
+  return (
+    <>
+      <div className="news">
+        <Newer entry />
+        <EmptiedNotice />
+        <ClockNotice />
+      </div>
+      {children}
+    </>
   )
 }
 
@@ -156,22 +197,15 @@ function Gated(props: { readonly timeZone: string }) {
       return <SetUp timeZone={props.timeZone} />
     case 'sign-in':
       return (
-        <>
-          <div className="news">
-            <EmptiedNotice />
-            <ClockNotice />
-          </div>
+        <AtTheDoor>
           <SignIn studioName={state.studioName} {...(state.ended ? { ended: state.ended } : {})} />
-        </>
+        </AtTheDoor>
       )
     case 'locked':
       return (
-        <>
-          <div className="news">
-            <ClockNotice />
-          </div>
+        <AtTheDoor>
           <Unlock name={state.signedIn.name} />
-        </>
+        </AtTheDoor>
       )
     case 'open':
       return (
@@ -179,7 +213,7 @@ function Gated(props: { readonly timeZone: string }) {
           {handedOver ? (
             <main>
               <Suspense fallback={<Waiting />}>
-                <HandedOverScreen />
+                <Fetched part={handedOverScreen} />
               </Suspense>
             </main>
           ) : (
@@ -197,18 +231,25 @@ function Gated(props: { readonly timeZone: string }) {
   }
 }
 
-/** Whether the browser offers its crypto and workers here at all, and lets anything be kept. */
-export type Ground = 'good' | 'insecure' | 'keeps-nothing'
+/** Whether the browser offers its crypto and workers here at all, and lets anything be kept; `silent`: its storage has not answered yet. */
+export type Ground = 'opening' | 'silent' | 'good' | 'insecure' | 'keeps-nothing'
+
+const WHY_NOT = {
+  insecure: 'needsSecure',
+  'keeps-nothing': 'keepsNothing',
+  silent: 'storageSilent',
+} as const
 
 export function App(props: { readonly ground: Ground; readonly timeZone: string }) {
   const words = useWords(shellWords)
+  useArrivals()
   return (
     <Switch>
       <Route path="/hello/:token">
         {({ token }) => (
           <main>
             <Suspense fallback={<Waiting />}>
-              <PhoneScreen token={token} />
+              <Fetched part={phone} token={token} />
             </Suspense>
           </main>
         )}
@@ -216,10 +257,13 @@ export function App(props: { readonly ground: Ground; readonly timeZone: string 
       <Route>
         {props.ground === 'good' ? (
           <Gated timeZone={props.timeZone} />
+        ) : props.ground === 'opening' ? (
+          <Waiting />
         ) : (
           <EntryPage title={words.product}>
             <Card tone="warn">
-              {props.ground === 'insecure' ? words.needsSecure : words.keepsNothing}
+              <p role="alert">{words[WHY_NOT[props.ground]]}</p>
+              <Button onPress={() => location.reload()}>{words.reload}</Button>
             </Card>
           </EntryPage>
         )}

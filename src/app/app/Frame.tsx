@@ -9,7 +9,9 @@ import { useSealedCount } from '../gate/useGate.tsx'
 import { useStanding, useWaitsFor } from '../log/mod.ts'
 import { Button, Icon, type Kept, KeptDot, Notice, Tools, useWords } from '../ui/mod.ts'
 import { ClockNotice, EmptiedNotice } from './Ground.tsx'
+import { Newer } from './Newer.tsx'
 import { NotKept } from './NotKept.tsx'
+import { NotOffline } from './NotOffline.tsx'
 import { useNews } from './news.tsx'
 
 /** How safe everything is, in one line; what is not known is never called kept. */
@@ -72,14 +74,13 @@ function News() {
   const { reach } = useStanding()
   const news = useNews()
   const trouble = useTroubleWords()
-  const [location, go] = useLocation()
-  // New code is never swapped in under a running session.
-  const mayRenew = news.renew !== null && !location.startsWith('/session/')
+  const [, go] = useLocation()
   return (
     <>
       <NotKept />
       <EmptiedNotice />
       <ClockNotice />
+      <NotOffline />
       {news.signInAgain ? (
         <Notice tone="warn" icon="lock" live>
           {words.signInAgain}{' '}
@@ -96,14 +97,7 @@ function News() {
           {words.offline}
         </Notice>
       ) : null}
-      {mayRenew ? (
-        <Notice tone="accent" icon="info">
-          {words.newVersion}{' '}
-          <Button kind="plain" onPress={() => news.renew?.()}>
-            {words.useNewVersion}
-          </Button>
-        </Notice>
-      ) : null}
+      <Newer />
     </>
   )
 }

@@ -2,9 +2,7 @@
 
 import { useCallback, useEffect, useMemo, useState } from 'react'
 import type { Language } from '../../core/words/language.ts'
-import { shellWords } from '../../core/words/shell.ts'
 import {
-  Button,
   type Lamp,
   LampProvider,
   type Languages,
@@ -49,21 +47,11 @@ export function Root(props: {
   )
   const lamp = useMemo<Lamp>(() => [dim, setDim], [dim, setDim])
   const usual = useMemo<Usual>(() => [prefs.client, setUsual], [prefs.client, setUsual])
-  const words = shellWords[practitioner]
   return (
     <LanguagesProvider value={languages}>
       <LampProvider value={lamp}>
         <UsualProvider value={usual}>
-          <Broken
-            said={
-              <main className="middle">
-                <p role="alert">{words.somethingBroke}</p>
-                <Button kind="primary" onPress={() => location.reload()}>
-                  {words.reload}
-                </Button>
-              </main>
-            }
-          >
+          <Broken>
             <App ground={props.ground} timeZone={props.timeZone} />
           </Broken>
         </UsualProvider>

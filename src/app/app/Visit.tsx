@@ -1,6 +1,8 @@
 /** One visit: the folded stage says which screen it is at, so a reload comes back to the same place. */
 
 import { useEffect } from 'react'
+import type { SessionStage } from '../../core/session/types.ts'
+import { roomWords } from '../../core/words/rooms.ts'
 import { shellWords } from '../../core/words/shell.ts'
 import { useSession } from '../log/hooks.tsx'
 import { FootCheckScreen, ScreeningScreen } from '../screens/screening/mod.tsx'
@@ -11,7 +13,19 @@ import {
   SoakScreen,
   SummaryScreen,
 } from '../screens/session/mod.tsx'
-import { Card, useLanguages, useUsual, useWords } from '../ui/mod.ts'
+import {
+  Card,
+  focusHeading,
+  useAwake,
+  useLanguages,
+  useTitle,
+  useUsual,
+  useWords,
+} from '../ui/mod.ts'
+import { STAGE_WORD } from '../visits/stage-words.ts'
+
+/** From the water to the signature nobody has a dry finger to wake a screen with. */
+const HANDS_ARE_BUSY: readonly SessionStage[] = ['soak', 'work', 'closing', 'summary']
 
 export function Visit({ sessionId }: { readonly sessionId: string }) {
   const words = useWords(shellWords)
@@ -26,10 +40,14 @@ export function Visit({ sessionId }: { readonly sessionId: string }) {
   }, [language, usual, setClient])
 
   const stage = session?.stage
+  useAwake(stage !== undefined && HANDS_ARE_BUSY.includes(stage))
   // Another stage is another page: it begins at its top, wherever the last one was left.
   useEffect(() => {
     if (stage) scrollTo(0, 0)
+    if (stage) focusHeading()
   }, [stage])
+  const stages = useWords(roomWords)
+  useTitle(stage ? stages[STAGE_WORD[stage]] : '')
 
   if (!session?.client)
     return (

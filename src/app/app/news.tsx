@@ -1,7 +1,8 @@
 /** What the page has to say about itself: a sign-in that ran out, a studio in trouble, a newer version. */
 
-import { createContext, useContext, useSyncExternalStore } from 'react'
+import { createContext, useSyncExternalStore } from 'react'
 import type { Skew } from '../../core/record/mod.ts'
+import { useGiven } from '../ui/mod.ts'
 
 export type News = {
   readonly signInAgain: boolean
@@ -39,18 +40,12 @@ export function makeNewsBoard() {
 const NewsContext = createContext<NewsBoard | null>(null)
 export const NewsProvider = NewsContext.Provider
 
-function useBoard(): NewsBoard {
-  const board = useContext(NewsContext)
-  if (!board) throw new Error('no news: wrap the page in NewsProvider')
-  return board
-}
-
 /** Takes a notice down once somebody has read it. */
 export function useTakeDown(): (change: Partial<News>) => void {
-  return useBoard().post
+  return useGiven(NewsContext, 'the news').post
 }
 
 export function useNews(): News {
-  const board = useBoard()
+  const board = useGiven(NewsContext, 'the news')
   return useSyncExternalStore(board.subscribe, board.read)
 }

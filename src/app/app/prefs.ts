@@ -1,6 +1,7 @@
 /** What this tablet likes for itself: languages and the lamp. Nothing of a client is in it. */
 
 import { LANGUAGES, type Language } from '../../core/words/language.ts'
+import { readNote, writeNote } from '../ui/mod.ts'
 
 export type Prefs = {
   readonly practitioner: Language
@@ -32,18 +33,10 @@ export function readPrefs(kept: string | null, browserLanguages: readonly string
   }
 }
 
-export function keepPrefs(storage: Storage, prefs: Prefs): void {
-  try {
-    storage.setItem(KEY, JSON.stringify(prefs))
-  } catch {
-    // A browser that keeps nothing still shows this page as chosen until it is closed.
-  }
+export function keepPrefs(prefs: Prefs): void {
+  writeNote(KEY, JSON.stringify(prefs))
 }
 
-export function keptPrefs(storage: Storage): string | null {
-  try {
-    return storage.getItem(KEY)
-  } catch {
-    return null
-  }
+export function keptPrefs(): string | null {
+  return readNote(KEY)
 }

@@ -2,13 +2,14 @@
 
 import './entry.css'
 import type { ReactNode } from 'react'
-import { Icon, Tools } from '../ui/mod.ts'
+import { Icon, Tools, useTitle } from '../ui/mod.ts'
 
 export function EntryPage(props: {
   readonly title: ReactNode
   readonly lead?: ReactNode
   readonly children?: ReactNode
 }) {
+  useTitle(typeof props.title === 'string' ? props.title : '')
   return (
     <main className="middle entry">
       <div className="entry-tools">

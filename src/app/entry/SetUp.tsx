@@ -4,7 +4,7 @@ import { useState } from 'react'
 import { useLocation } from 'wouter'
 import { shellWords } from '../../core/words/shell.ts'
 import { useGate } from '../gate/useGate.tsx'
-import { Field, LanguageSwitch, useLanguages, useWords } from '../ui/mod.ts'
+import { Field, LanguageSwitch, useAskBeforeLeaving, useLanguages, useWords } from '../ui/mod.ts'
 import { EntryForm } from './EntryForm.tsx'
 import { EntryPage } from './EntryPage.tsx'
 import { isLongEnough, NameField, NewPasswordField } from './fields.tsx'
@@ -20,6 +20,8 @@ export function SetUp(props: { readonly timeZone: string }) {
   const [name, setName] = useState('')
   const [password, setPassword] = useState('')
   const [short, setShort] = useState(false)
+
+  useAskBeforeLeaving(studio !== '' || name !== '')
 
   async function ask() {
     setShort(!isLongEnough(password))

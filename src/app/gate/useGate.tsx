@@ -1,6 +1,7 @@
 /** How the frame and the entry screens reach the gate. */
 
-import { createContext, useContext, useSyncExternalStore } from 'react'
+import { createContext, useSyncExternalStore } from 'react'
+import { useGiven } from '../ui/mod.ts'
 import type { Gate, GateState } from './gate.ts'
 
 const GateContext = createContext<Gate | null>(null)
@@ -8,11 +9,7 @@ const GateContext = createContext<Gate | null>(null)
 export const GateProvider = GateContext.Provider
 
 /** The gate; throws outside of a page that has one. */
-export function useGate(): Gate {
-  const gate = useContext(GateContext)
-  if (!gate) throw new Error('no gate: wrap the page in GateProvider')
-  return gate
-}
+export const useGate = (): Gate => useGiven(GateContext, 'the gate')
 
 /** Where the gate stands; draws anew when that changes. */
 export function useGateState(): GateState {

@@ -1,6 +1,6 @@
 /** How a screen reads the log: each hook gives the same value until what it read changes. */
 
-import { createContext, useCallback, useContext, useRef, useSyncExternalStore } from 'react'
+import { createContext, useCallback, useSyncExternalStore } from 'react'
 import type { OwnChart } from '../../core/feet/mod.ts'
 import { remembered } from '../../core/memo.ts'
 import type { Told } from '../../core/record/bodies.ts'
@@ -14,18 +14,16 @@ import {
 } from '../../core/record/mod.ts'
 import { foldSession, zonesAt, zonesAtAmong } from '../../core/session/mod.ts'
 import type { Session } from '../../core/session/types.ts'
+import { useGiven } from '../ui/mod.ts'
 import type { Log, Standing } from './port.ts'
+import { useReadOf } from './read-of.ts'
 
 const LogContext = createContext<Log | null>(null)
 /** Gives the open log to the screens below. */
 export const LogProvider = LogContext.Provider
 
 /** The log itself, to tell facts with; throws outside of a page that has one. */
-export function useLog(): Log {
-  const log = useContext(LogContext)
-  if (!log) throw new Error('no log: wrap the screen in LogProvider')
-  return log
-}
+export const useLog = (): Log => useGiven(LogContext, 'the log')
 
 /** A session by the released charts; each array of facts is folded once, and the log gives the same until the stream changes. */
 export const sessionOf: (facts: readonly Told[]) => Session = remembered((facts) =>
@@ -71,24 +69,16 @@ export function useSession(id: string): Session | null {
 /** The whole person a page belongs to; null while nothing of them is known. */
 export function useClient(id: string): Client | null {
   const log = useLog()
-  const last = useRef<{ readonly pages: readonly (readonly Told[])[]; readonly client: Client }>(
-    null,
-  )
-  const snapshot = useCallback(() => {
+  const partsOf = useCallback(() => {
     const [shown = id, ...others] = pagesOfPerson(id, joinsIn(log))
-    const pages = [shown, ...others].map((page) => log.facts(page))
-    if (pages.every((page) => page.length === 0)) return null
-    const before = last.current
-    const same =
-      before?.client.id === shown &&
-      pages.length === before.pages.length &&
-      pages.every((page, i) => page === before.pages[i])
-    if (same) return before.client
-    const client = clientOfPages(shown, pages)
-    last.current = { pages, client }
-    return client
+    return [shown, log.facts(shown), ...others.map((page) => log.facts(page))] as const
   }, [log, id])
-  return useSyncExternalStore(log.subscribe, snapshot)
+  const fold = useCallback(
+    ([shown, ...pages]: ReturnType<typeof partsOf>) =>
+      pages.every((page) => page.length === 0) ? null : clientOfPages(shown, pages),
+    [],
+  )
+  return useReadOf(log, partsOf, fold)
 }
 
 /** The studio: its settings, people, tablets and own charts. */

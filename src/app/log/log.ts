@@ -5,6 +5,7 @@ import type { Cursor, Fact } from '../../core/record/envelope.ts'
 import { foldStudio } from '../../core/record/mod.ts'
 import { type Counters, type Given, makeLedger, UNCOUNTED } from '../../core/sync/ledger.ts'
 import { open, type Random, seal, type Unplaced } from './codec.ts'
+import { openDrafts } from './drafts.ts'
 import type { Log, Standing } from './port.ts'
 import { type Box, keyIdOf, type Shelf } from './shelf.ts'
 
@@ -87,7 +88,7 @@ export async function openLog(setting: LogSetting): Promise<TabletLog> {
   const listeners = new Set<() => void>()
   const queue: { fact: Fact; done: () => void; failed: (cause: unknown) => void }[] = []
   const keyId = keyIdOf(await shelf.get('wrapped'))
-  let reach: Standing['reach'] = 'offline'
+  let reach: Standing['reach'] = 'unknown'
   let sure = true
   let locked = false
   let draining = false
@@ -155,8 +156,10 @@ export async function openLog(setting: LogSetting): Promise<TabletLog> {
   }
 
   await refresh()
+  const drafts = await openDrafts({ shelf, key, random })
 
   return {
+    drafts,
     studio: setting.studio,
     person: setting.person,
     device: setting.device,
@@ -263,6 +266,7 @@ export async function openLog(setting: LogSetting): Promise<TabletLog> {
     shut() {
       locked = true
       ledger.shut()
+      drafts.shut()
       changed()
     },
   }

@@ -14,4 +14,5 @@ export {
   useStudio,
 } from './hooks.tsx'
 export type { Log, Standing } from './port.ts'
+export { type Draft, useDraft } from './useDraft.ts'
 export { useWaitsFor } from './useWaitsFor.ts'

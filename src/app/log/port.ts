@@ -3,6 +3,7 @@
 import type { BodyOf, FactType, Told } from '../../core/record/bodies.ts'
 import type { Streams, Unread } from '../../core/record/person.ts'
 import type { WaitsFor } from '../../core/sync/ledger.ts'
+import type { Drafts } from './drafts.ts'
 
 /** How safe everything is that was told on this tablet. */
 export type Standing = {
@@ -16,8 +17,8 @@ export type Standing = {
   readonly refused: readonly { readonly id: string; readonly code: string }[]
   /** Facts told that could not be kept, since somebody last took note of it. */
   readonly unkept: number
-  /** Whether the studio answered when it was last asked. */
-  readonly reach: 'online' | 'offline'
+  /** Whether the studio answered when it was last asked; `unknown` until it was, so that nothing is said and taken back. */
+  readonly reach: 'unknown' | 'online' | 'offline'
   /** Nothing can be read or told until somebody unlocks. */
   readonly locked: boolean
 }
@@ -37,6 +38,8 @@ export interface Log extends Streams {
     body: BodyOf<T>,
     about: { readonly stream: string; readonly subject: string | null },
   ): { readonly id: string; readonly kept: Promise<void> }
+  /** What is typed and not saved yet. */
+  readonly drafts: Pick<Drafts, 'read' | 'keep'>
   /** A fresh id for a client or a session. */
   newId(): string
   /** The same array until the stream changes. */

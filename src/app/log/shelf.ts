@@ -48,6 +48,8 @@ type Meta = {
   readonly wrapped: WrappedKey
   readonly counters: Counters
   readonly cursor: Cursor
+  /** What is typed and not saved yet, under the key of that id. */
+  readonly drafts: { readonly keyId: string; readonly sealed: Uint8Array<ArrayBuffer> }
   readonly aside: readonly Aside[]
 }
 
@@ -231,7 +233,8 @@ function makeShelf(db: IDBPDatabase<Schema>) {
         }
         asks(tx.objectStore('boxes').clear())
         asks(tx.objectStore('outbox').clear())
-        for (const gone of ['cursor', 'key', 'wrapped', 'seat'] as const) asks(meta.delete(gone))
+        for (const gone of ['cursor', 'key', 'wrapped', 'seat', 'drafts'] as const)
+          asks(meta.delete(gone))
       })
     },
 

@@ -1,22 +1,21 @@
 /** Reads many streams at once: the facts of every client, or of every session, each stream on its own. */
 
-import { useCallback, useRef, useSyncExternalStore } from 'react'
+import { useCallback } from 'react'
 import type { FactType, Told } from '../../core/record/bodies.ts'
 import { useLog } from './hooks.tsx'
+import { useReadOf } from './read-of.ts'
 
 /** The facts of each stream, in fold order. */
 export type Streams = readonly (readonly Told[])[]
 
+const asTheyAre = (streams: Streams): Streams => streams
+
 /** The same array until one of the streams that hold such a fact changes. */
 export function useAllFacts(type: FactType): Streams {
   const log = useLog()
-  const last = useRef<Streams>([])
-  const snapshot = useCallback(() => {
-    const now = log.streamsWith(type).map((stream) => log.facts(stream))
-    const before = last.current
-    const same = now.length === before.length && now.every((part, i) => part === before[i])
-    if (!same) last.current = now
-    return last.current
-  }, [log, type])
-  return useSyncExternalStore(log.subscribe, snapshot)
+  const parts = useCallback(
+    () => log.streamsWith(type).map((stream) => log.facts(stream)),
+    [log, type],
+  )
+  return useReadOf(log, parts, asTheyAre)
 }

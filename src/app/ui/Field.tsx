@@ -1,8 +1,20 @@
 /** The few things that are typed or set: a labelled line, a switch, a number with − and +. */
 
 import './Field.css'
-import { type ReactNode, useId } from 'react'
+import { type KeyboardEvent, type ReactNode, useEffect, useId, useRef } from 'react'
+import { flawOf, MOST } from '../../core/record/mod.ts'
+import { kitWords } from '../../core/words/kit.ts'
 import { Button } from './Button.tsx'
+import { useWords } from './words.tsx'
+
+/** What is typed into these is no text that is kept. */
+const NO_TEXT: readonly (string | undefined)[] = ['date', 'number', 'password', 'search']
+
+/** While a character is being composed, Enter ends that, and sends no form; Safari says so only by the code. */
+function notWhileComposing(event: KeyboardEvent): void {
+  const { isComposing, keyCode } = event.nativeEvent
+  if (event.key === 'Enter' && (isComposing || keyCode === 229)) event.preventDefault()
+}
 
 export function Field(props: {
   readonly label: ReactNode
@@ -17,16 +29,30 @@ export function Field(props: {
   readonly inputMode?: 'numeric' | 'decimal' | 'tel'
   readonly lines?: boolean
   readonly lang?: string
+  /** UTF-16 units that can be kept; a line or a page where nothing is said. */
+  readonly most?: number
 }) {
   const id = useId()
-  const said = props.wrong ?? props.hint
+  const words = useWords(kitWords)
+  const most = props.most ?? (props.lines ? MOST.text : MOST.line)
+  const flaw = NO_TEXT.includes(props.type) ? null : flawOf(props.value, most)
+  const wrong =
+    props.wrong ??
+    (flaw === null ? undefined : flaw === 'too-long' ? words[flaw](most) : words[flaw])
+  const said = wrong ?? props.hint
+  const box = useRef<HTMLInputElement & HTMLTextAreaElement>(null)
+  // A form round it is not sent while something in it cannot be kept.
+  const stops = flaw !== null && typeof wrong === 'string' ? wrong : ''
+  useEffect(() => box.current?.setCustomValidity(stops), [stops])
   const shared = {
     id,
     value: props.value,
     required: props.required,
     lang: props.lang,
     'aria-describedby': said === undefined ? undefined : `${id}-said`,
-    'aria-invalid': props.wrong === undefined ? undefined : true,
+    'aria-invalid': wrong === undefined ? undefined : true,
+    onKeyDown: notWhileComposing,
+    ref: box,
   }
   return (
     <div className="field">
@@ -43,7 +69,7 @@ export function Field(props: {
         />
       )}
       {said === undefined ? null : (
-        <small id={`${id}-said`} data-wrong={props.wrong !== undefined}>
+        <small id={`${id}-said`} data-wrong={wrong !== undefined}>
           {said}
         </small>
       )}

@@ -1,11 +1,12 @@
 /** Where screens get the time from: main gives it, so that a test can give another. */
 
-import { createContext, useContext, useEffect, useState } from 'react'
+import { createContext, useEffect, useState } from 'react'
+import { useGiven } from './given.tsx'
 
 export type Clock = {
   /** UTC milliseconds. */
   readonly now: () => number
-  /** Milliseconds that never jump, from an arbitrary start. */
+  /** Milliseconds that never jump back, from an arbitrary start; a sleep of the tablet counts. */
   readonly monotonic: () => number
   /** Minutes east of UTC at that moment. */
   readonly tz: (at: number) => number
@@ -13,12 +14,7 @@ export type Clock = {
 
 const ClockContext = createContext<Clock | null>(null)
 export const ClockProvider = ClockContext.Provider
-
-export function useClock(): Clock {
-  const clock = useContext(ClockContext)
-  if (!clock) throw new Error('no clock: wrap the screen in ClockProvider')
-  return clock
-}
+export const useClock = (): Clock => useGiven(ClockContext, 'the clock')
 
 /** The time now, told again every `everyMs` (1 s), in UTC milliseconds. */
 export function useNow(everyMs = 1000): number {

@@ -1,8 +1,9 @@
 /** Which words a screen speaks: the practitioner's language and the client's, switched apart at any moment. */
 
-import { createContext, useContext } from 'react'
+import { createContext } from 'react'
 import type { Catalogue, Word } from '../../core/words/catalogue.ts'
 import type { Language } from '../../core/words/language.ts'
+import { useGiven } from './given.tsx'
 
 export type Languages = {
   readonly practitioner: Language
@@ -13,12 +14,7 @@ export type Languages = {
 
 const LanguagesContext = createContext<Languages | null>(null)
 export const LanguagesProvider = LanguagesContext.Provider
-
-export function useLanguages(): Languages {
-  const languages = useContext(LanguagesContext)
-  if (!languages) throw new Error('no languages: wrap the screen in LanguagesProvider')
-  return languages
-}
+export const useLanguages = (): Languages => useGiven(LanguagesContext, 'the language')
 
 /** The practitioner's language. */
 export function useLanguage(): Language {

@@ -45,8 +45,9 @@ export {
   returningCards,
 } from './sitting/questions.ts'
 export {
+  degrees,
+  degreesAtMost,
   herbsOff,
-  inUnit,
   meantInFahrenheit,
   readTemperature,
   type SoakGate,

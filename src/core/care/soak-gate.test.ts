@@ -2,8 +2,9 @@
 
 import { describe, expect, test } from 'vitest'
 import {
+  degrees,
+  degreesAtMost,
   herbsOff,
-  inUnit,
   meantInFahrenheit,
   readTemperature,
   soakGate,
@@ -145,9 +146,20 @@ describe('[CARE24] forbidden techniques', () => {
   })
 })
 
-test('[WORK8] a cap is told in the unit of the room', () => {
-  expect(inUnit(38, 'F')).toBe(100.4)
-  expect(inUnit(38, 'C')).toBe(38)
+test.each([
+  [38.9, '38.9 °C', '102 °F'],
+  [40, '40 °C', '104 °F'],
+  [39.44, '39.4 °C', '103 °F'],
+])('[CARE32] a reading of %s is told in the unit of the room', (celsius, inC, inF) => {
+  expect([degrees(celsius, 'C'), degrees(celsius, 'F')]).toEqual([inC, inF])
+})
+
+test.each([
+  [38, '38 °C', '100 °F'],
+  [40, '40 °C', '104 °F'],
+  [42, '42 °C', '107 °F'],
+])('[CARE32] a cap of %s is never told as more than it is', (celsius, inC, inF) => {
+  expect([degreesAtMost(celsius, 'C'), degreesAtMost(celsius, 'F')]).toEqual([inC, inF])
 })
 
 test('[WORK8] a reading far above any bath was meant in °F; one a little too hot was not', () => {

@@ -37,9 +37,32 @@ export function toCelsius(value: number, unit: Unit): number {
   return Math.round(celsius * 10) / 10
 }
 
-/** Degrees in the unit shown, to 0.1; for telling a cap to a room that reads °F. */
-export function inUnit(celsius: number, unit: Unit): number {
-  return Math.round((unit === 'C' ? celsius : celsius * 1.8 + 32) * 10) / 10
+const inUnit = (celsius: number, unit: Unit): number =>
+  unit === 'C' ? celsius : celsius * 1.8 + 32
+
+/**
+ * A temperature as the studio's thermometers show it: °C to 0.1, °F in whole degrees. [CARE32]
+ *
+ * @example
+ * degrees(38.9, 'F') // '102 °F'
+ * degrees(40.3, 'C') // '40.3 °C'
+ */
+export function degrees(celsius: number, unit: Unit): string {
+  const steps = unit === 'C' ? 10 : 1
+  return `${Math.round(inUnit(celsius, unit) * steps) / steps} °${unit}`
+}
+
+/**
+ * A temperature that must not be passed, rounded down to what a thermometer shows. [CARE32]
+ *
+ * @example
+ * degreesAtMost(40, 'F') // '104 °F'
+ * degreesAtMost(42, 'F') // '107 °F'
+ */
+export function degreesAtMost(celsius: number, unit: Unit): string {
+  const shown = inUnit(celsius, unit)
+  // 104 may come out as a hair less.
+  return `${unit === 'C' ? shown : Math.floor(shown + 1e-9)} °${unit}`
 }
 
 /**

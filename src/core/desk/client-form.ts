@@ -1,6 +1,14 @@
 /** What a client's form tells: only what was filled in or changed, one field a fact. */
 
-import type { BodyOf, Client } from '../record/mod.ts'
+import {
+  asTyped,
+  type BodyOf,
+  type Client,
+  flawOf,
+  MOST,
+  mayBeBorn,
+  type TypedFlaw,
+} from '../record/mod.ts'
 import type { Language } from '../words/language.ts'
 
 /** The form as it is typed; an empty line says nothing. */
@@ -16,6 +24,19 @@ export type Form = {
 type Changed = BodyOf<'client/changed'>
 
 const TYPED = ['name', 'phone', 'born', 'emergencyContact'] as const
+
+/** What is typed into the form, by its field. */
+export type TypedField = (typeof TYPED)[number]
+
+/** What keeps a field from being kept. */
+export type FormFlaw = TypedFlaw | 'born'
+
+const LONGEST = {
+  name: MOST.line,
+  phone: MOST.phone,
+  born: MOST.line,
+  emergencyContact: MOST.line,
+} as const
 
 /**
  * The form as it opens: what is known, the rest empty.
@@ -33,10 +54,35 @@ export function formOf(client: Client | null, language: Language): Form {
   }
 }
 
+/**
+ * What of the form could not be kept, by its field; empty where all of it can. A birth date lies
+ * between 1900 and today, unless it is the one that stood there. [ROOMS20]
+ *
+ * @param first the form as it opened
+ * @param today YYYY-MM-DD in studio time
+ */
+export function flawsIn(
+  form: Form,
+  first: Form,
+  today: string,
+): { readonly [field in TypedField]?: FormFlaw } {
+  const found = TYPED.flatMap((field): [TypedField, FormFlaw][] => {
+    const flaw = flawOf(form[field], LONGEST[field])
+    if (flaw) return [[field, flaw]]
+    const wrong =
+      field === 'born' &&
+      form.born !== '' &&
+      form.born !== first.born &&
+      !mayBeBorn(form.born, today)
+    return wrong ? [[field, 'born']] : []
+  })
+  return Object.fromEntries(found)
+}
+
 /** The body of a new client: no field that was left empty. [ROOMS9] */
 export function registered(form: Form): BodyOf<'client/registered'> {
   const typed = TYPED.flatMap((field) => {
-    const value = form[field].trim()
+    const value = asTyped(form[field], false)
     return value === '' ? [] : [[field, value] as const]
   })
   return { ...Object.fromEntries(typed), language: form.language, walkIn: false }
@@ -45,7 +91,7 @@ export function registered(form: Form): BodyOf<'client/registered'> {
 /** One change for each field that differs; a line made empty clears its field. [ROOMS9] */
 export function changes(client: Client, form: Form): readonly Changed[] {
   const typed = TYPED.flatMap((field): Changed[] => {
-    const value = form[field].trim()
+    const value = asTyped(form[field], false)
     const next = value === '' ? null : value
     return next === client[field] ? [] : [{ field, value: next }]
   })

@@ -4,7 +4,16 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { type Client, foldClient, pagesOfPerson, shownIn } from '../record/mod.ts'
 import { sampleId, sampleTold } from '../record/sample.fixtures.ts'
-import { changes, everKnown, type Form, formOf, found, type Listed, registered } from './mod.ts'
+import {
+  changes,
+  everKnown,
+  type Form,
+  flawsIn,
+  formOf,
+  found,
+  type Listed,
+  registered,
+} from './mod.ts'
 
 const [A, B, C] = [sampleId(1), sampleId(2), sampleId(3)]
 
@@ -234,6 +243,45 @@ test('[ROOMS13] every page of a person leads to all of them, so that no answer i
   ])
   for (const id of [A, B, C]) expect(pagesOfPerson(id, all)).toEqual([B, A, C])
   expect(pagesOfPerson(sampleId(9), all)).toEqual([sampleId(9)])
+})
+
+describe('[ROOMS20] [ROOMS21] a form says at its field what cannot be kept', () => {
+  const empty = formOf(null, 'en')
+  const flaws = (typed: Partial<Form>, first = empty) =>
+    flawsIn({ ...empty, ...typed }, first, '2026-11-24')
+
+  test.each([
+    [{ born: '0026-05-01' }, { born: 'born' }],
+    [{ born: '2099-01-01' }, { born: 'born' }],
+    [{ born: '2026-11-24' }, {}],
+    [{ born: '' }, {}],
+    [{ phone: '0'.repeat(65) }, { phone: 'too-long' }],
+    [
+      { name: 'x'.repeat(501), born: '1899-01-01' },
+      { name: 'too-long', born: 'born' },
+    ],
+    [{ emergencyContact: '\ud83d' }, { emergencyContact: 'half-character' }],
+    [{ name: 'Ann\u0007' }, { name: 'control' }],
+    [{ name: '名'.repeat(500), phone: '+44 20 7946 0018' }, {}],
+  ])('%j', (typed, wrong) => {
+    expect(flaws(typed)).toEqual(wrong)
+  })
+
+  test('a birth date that stood there already keeps nothing else from being changed', () => {
+    expect(flaws({ born: '0026-05-01', name: 'Ann' }, { ...empty, born: '0026-05-01' })).toEqual({})
+  })
+
+  test('what has no flaw is a body that the record takes', () => {
+    const any = fc.string({ unit: 'binary', maxLength: 600 })
+    fc.assert(
+      fc.property(any, any, any, (name, phone, emergencyContact) => {
+        const form = { ...empty, name, phone, emergencyContact }
+        if (Object.keys(flawsIn(form, empty, '2026-11-24')).length > 0) return
+        const about = { stream: A, subject: A }
+        sampleTold({ ...about, type: 'client/registered', body: registered(form), n: 1 })
+      }),
+    )
+  })
 })
 
 describe('[ROOMS9] a form tells only what was filled in or changed', () => {

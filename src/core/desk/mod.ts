@@ -1,7 +1,15 @@
 /** The door of the desk: the room board and whose turn it is, finding and telling clients apart, and what forms tell. */
 
 export { type Board, boardOf, freeRooms, isOver, type OnBoard, UNDER_WAY_MS } from './board.ts'
-export { changes, type Form, formOf, registered } from './client-form.ts'
+export {
+  changes,
+  type Form,
+  type FormFlaw,
+  flawsIn,
+  formOf,
+  registered,
+  type TypedField,
+} from './client-form.ts'
 export { found, type Listed } from './find-client.ts'
 export {
   feetOf,
@@ -19,9 +27,16 @@ export {
 export { everKnown, type Known } from './known.ts'
 export { lengths } from './lengths.ts'
 export { keptName } from './name.ts'
-export { withoutRoom, withRoom } from './rooms.ts'
+export { MOST_ROOMS, roomFlaw, withoutRoom, withRoom } from './rooms.ts'
 export { mayBe, type Typed } from './same-person.ts'
 export type { Chinese, Reading } from './signs.ts'
-export { changedLines, LINES, type Lines, linesOf } from './studio-lines.ts'
+export {
+  canKeepLines,
+  changedLines,
+  LINES,
+  type Lines,
+  LONGEST_LINE,
+  linesOf,
+} from './studio-lines.ts'
 export { ALARM_SECONDS, fiveMore, type Left, timeLeft } from './time-left.ts'
 export { hands, takesClients, turns } from './turn.ts'

@@ -3,7 +3,17 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { SETTINGS, type StudioSettings } from '../record/mod.ts'
-import { changedLines, LINES, lengths, linesOf, withoutRoom, withRoom } from './mod.ts'
+import {
+  canKeepLines,
+  changedLines,
+  LINES,
+  LONGEST_LINE,
+  lengths,
+  linesOf,
+  roomFlaw,
+  withoutRoom,
+  withRoom,
+} from './mod.ts'
 
 describe('[ROOMS10] a room has a name, and no two rooms have the same', () => {
   test.each<[string, readonly string[] | null]>([
@@ -42,6 +52,26 @@ describe('[ROOMS10] a room has a name, and no two rooms have the same', () => {
   test('a room that is taken out is gone, and taking out another changes nothing', () => {
     expect(withoutRoom(['1', '2'], '1')).toEqual(['2'])
     expect(withoutRoom(['1', '2'], '3')).toEqual(['1', '2'])
+  })
+})
+
+describe('[ROOMS10] [ROOMS21] a room that cannot be added says why', () => {
+  test.each([
+    [['1'], '1', 'there-already'],
+    [['Zoë'], ' Zoe\u0308 ', 'there-already'],
+    [Array.from({ length: 50 }, (_, i) => `${i}`), 'x', 'too-many'],
+    [['1'], '2', null],
+    [['1'], ' ', null],
+  ] as const)('%j and %j: %s', (rooms, name, flaw) => {
+    expect(roomFlaw(rooms, name)).toBe(flaw)
+    if (flaw) expect(withRoom(rooms, name)).toBeNull()
+  })
+
+  test('[ROOMS21] lines about the studio that are too long are not told', () => {
+    const lines = { name: 'Quiet Room', address: '', emergencyNumber: '112', crisisLine: '' }
+    expect(canKeepLines(lines)).toBe(true)
+    for (const line of LINES)
+      expect(canKeepLines({ ...lines, [line]: 'x'.repeat(LONGEST_LINE[line] + 1) })).toBe(false)
   })
 })
 

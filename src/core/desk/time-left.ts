@@ -2,7 +2,8 @@
 
 import type { Told } from '../record/mod.ts'
 import type { Session } from '../session/types.ts'
-import { workedByFacts } from '../session/work/work-clock.ts'
+import { soakTime } from '../session/work/soak-time.ts'
+import { secondsLeft, workClocks } from '../session/work/work-clock.ts'
 
 /** Time at a stage, in seconds. */
 export type Left = {
@@ -19,32 +20,17 @@ export const ALARM_SECONDS = 600
 /** The longest visit the record takes, minutes. docs/domain.md 4. */
 const LONGEST = 60
 
-/** What moves or stops the clock of the work. */
-const WORK: readonly string[] = [
-  'session/stepStarted',
-  'session/touched',
-  'session/marked',
-  'session/paused',
-  'session/resumed',
-  'session/painNow',
-]
-
 function soakLeft({ soak }: Session, now: number): Left | null {
   if (!soak || soak.endedMinutes !== null) return null
-  const total = soak.maxMinutes * 60
-  return { left: total - Math.max(0, now - soak.startedAt) / 1000, total, standing: false }
+  const { left, total } = soakTime(soak, now)
+  return { left, total, standing: false }
 }
 
 function workLeft(session: Session, facts: readonly Told[], now: number): Left | null {
-  const last = facts.findLast(({ type }) => WORK.includes(type))
-  if (!last || session.minutes === null) return null
+  const clocks = workClocks(facts)
+  if (!clocks || session.minutes === null) return null
   const total = session.minutes * 60
-  const since = session.paused ? 0 : Math.max(0, now - last.at)
-  return {
-    left: total - (workedByFacts(facts) + since) / 1000,
-    total,
-    standing: session.paused,
-  }
+  return { left: secondsLeft(total, clocks.work, now), total, standing: session.paused }
 }
 
 /**

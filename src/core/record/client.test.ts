@@ -136,13 +136,18 @@ describe('[READ6] notes of pages that were joined', () => {
     ['each once', [noted('knee', A, 1), noted('knee', B, 2), joined(B, A, 3)], 'knee'],
     [
       'the fuller one in place of both',
-      [noted('knee', A, 1), noted('left knee', B, 2), joined(B, A, 3)],
-      'left knee',
+      [noted('knee', A, 1), noted('knee\ncold', B, 2), joined(B, A, 3)],
+      'knee\ncold',
     ],
     [
       'whichever came first',
-      [noted('left knee', A, 1), noted('knee', B, 2), joined(B, A, 3)],
-      'left knee',
+      [noted('knee\ncold', A, 1), noted('knee', B, 2), joined(B, A, 3)],
+      'knee\ncold',
+    ],
+    [
+      'line for line, not word for word',
+      [noted('pain', A, 1), noted('no pain', B, 2), joined(B, A, 3)],
+      'pain\nno pain',
     ],
     ['end when one is written for both', [...both, joined(B, A, 3), noted('calm', A, 4)], 'calm'],
     ['from either page', [...both, joined(B, A, 3), noted('calm', B, 4)], 'calm'],

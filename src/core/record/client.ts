@@ -152,7 +152,15 @@ function notesTogether(notes: readonly string[]): string | null {
   return told.length === 0 ? null : told.join('\n')
 }
 
-/** Whether the other note says all of this one; of two that are alike the earlier stays. */
+/**
+ * Whether the other note says all of this one, line for line: "pain on the left" stands beside "no pain
+ * on the left". Of two that say the same the earlier stays.
+ */
 function holdsToo(other: string, note: string, isEarlier: boolean): boolean {
-  return other === note ? isEarlier : other.includes(note)
+  return holds(other, note) && (isEarlier || !holds(note, other))
+}
+
+function holds(other: string, note: string): boolean {
+  const lines = other.split('\n')
+  return note.split('\n').every((line) => lines.includes(line))
 }

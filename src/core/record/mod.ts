@@ -2,6 +2,7 @@
 
 export type { BodyOf, FactType, FactTypes, Told } from './bodies.ts'
 export { bodySchemas, FACT_TYPES, isKnown } from './bodies.ts'
+export { latestDay, mayBeBorn } from './born.ts'
 export { canonical, canonicalJson } from './canonical.ts'
 export { bodyHash, chainNext, envelopeText, fromHex, hex, type Sha256 } from './chain.ts'
 export { checkIncoming } from './check.ts'
@@ -16,7 +17,7 @@ export {
   MAX_LAMPORT_JUMP,
   START,
 } from './envelope.ts'
-export { complaint, language, place, role } from './families/common.ts'
+export { complaint, language, MOST, place, role } from './families/common.ts'
 export { uuidv7 } from './ids.ts'
 export { foldJoins, type Joins, pagesOfPerson, shownIn } from './joins.ts'
 export { factJsonSchemas } from './json-schema.ts'
@@ -80,5 +81,6 @@ export {
   UNITS,
   type Unit,
 } from './terms.ts'
+export { asTyped, flawOf, type TypedFlaw } from './typed.ts'
 export { first, type History, next } from './versions.ts'
 export type { Written } from './written.ts'

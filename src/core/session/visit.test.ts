@@ -8,7 +8,10 @@ import { CLIENT, SESSION } from './session.fixtures.ts'
 import { DAY, visit } from './visit.fixtures.ts'
 import { visitIn, visitOf } from './visit.ts'
 
-const STUDIO_IN = (timeZone: string) => ({ settings: { timeZone, name: 'Quiet Room' }, charts: [] })
+const STUDIO_IN = (timeZone: string) => ({
+  settings: { timeZone, name: 'Quiet Room', temperatureUnit: 'C' as const },
+  charts: [],
+})
 const HERE = STUDIO_IN('Asia/Shanghai')
 
 const read = (text: string, studio = HERE) =>

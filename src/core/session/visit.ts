@@ -14,7 +14,7 @@ export type Visit = {
 
 /** What is read of the studio beside the visit. */
 export type ReadIn = {
-  readonly settings: Pick<Studio['settings'], 'timeZone' | 'name'>
+  readonly settings: Pick<Studio['settings'], 'timeZone' | 'name' | 'temperatureUnit'>
   readonly charts: Studio['charts']
 }
 

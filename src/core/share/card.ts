@@ -1,8 +1,8 @@
 /** The card a client takes home, as data: plain places, before and after, one tip each. docs/domain.md 1 [SHARE1] */
 
-import { onlyGentle, type Reading } from '../care/mod.ts'
+import { degrees, onlyGentle, type Reading } from '../care/mod.ts'
 import { areasAt, type Place, placeInWords } from '../feet/mod.ts'
-import { type Client, CONSENTS, type Consent } from '../record/mod.ts'
+import { type Client, CONSENTS, type Consent, type Unit } from '../record/mod.ts'
 import {
   type Change,
   isSore,
@@ -76,6 +76,7 @@ export function cardOf(
     session,
     language,
     studioName: settings.name,
+    unit: settings.temperatureUnit,
     date: reading.on,
     gentle: onlyGentle(reading.screening),
     agreed: agreedBy(reading.client),
@@ -92,6 +93,8 @@ export function cardFor(asked: {
   readonly session: Session
   readonly language: Language
   readonly studioName: string
+  /** How the studio measures its water. */
+  readonly unit: Unit
   readonly date: string
   readonly gentle: boolean
   /** Consents in force: what was not agreed to is not on the card, and silence is no agreement. */
@@ -123,7 +126,10 @@ export function cardFor(asked: {
     places,
     placesTitle: words.places,
     none: noted ? words.none : words.notNoted,
-    soak: noted && last && minutes ? words.soak(last.celsius, Math.round(minutes)) : null,
+    soak:
+      noted && last && minutes
+        ? words.soak(degrees(last.celsius, asked.unit), Math.round(minutes))
+        : null,
     homeTitle: words.home,
     home: [
       ...new Set([...places.flatMap(({ tip }) => (tip ? [tip] : [])), words.after1, words.after2]),

@@ -47,6 +47,7 @@ const card = (language: 'en' | 'zh-Hans') =>
   cardFor({
     session,
     language,
+    unit: 'C',
     studioName: 'Quiet Room',
     date: '2026-11-23',
     gentle: false,
@@ -89,6 +90,7 @@ describe('[SHARE1] the card', () => {
     const none = cardFor({
       session: easy,
       language: 'en',
+      unit: 'C',
       studioName: 'Quiet Room',
       date: '2026-11-23',
       gentle: true,
@@ -106,6 +108,7 @@ describe('[SESSION16] card and summary show as before what the change is counted
     const [place] = cardFor({
       session: seen,
       language: 'en',
+      unit: 'C',
       studioName: 'Quiet Room',
       date: '2026-11-23',
       gentle: false,
@@ -144,6 +147,7 @@ describe('[SHARE7] what was not agreed to is not on the card', () => {
       cardFor({
         session: legs,
         language,
+        unit: 'C',
         studioName: 'Quiet Room',
         date: '2026-11-23',
         gentle: false,

@@ -26,7 +26,7 @@ const en = {
     'Pain that stays for two weeks, numbness, swelling, a wound that does not close, or one hot, swollen calf: see a physician. One hot, swollen calf: today.',
   honest:
     'Foot massage is for rest and comfort. A sore place tells about the foot and its shoes, and nothing else.',
-  soak: (celsius: number, minutes: number) => `Foot bath: ${celsius} °C, ${minutes} minutes`,
+  soak: (degrees: string, minutes: number) => `Foot bath: ${degrees}, ${minutes} minutes`,
   unprinted: (sign: string) => `${sign} stands for a letter that cannot be printed here.`,
   demo: 'Made up for the demo',
   of: (studio: string, date: string) => `${studio} · ${date}`,
@@ -59,7 +59,7 @@ export const cardWords: Catalogue<typeof en> = {
     look1:
       '疼两个星期还不好，发麻、发肿，伤口不收口，或者一边小腿又热又肿：请找医生。一边小腿又热又肿：今天就去。',
     honest: '按脚是为了休息和舒服。按着疼，说明的是脚和鞋，不是别的。',
-    soak: (celsius, minutes) => `泡脚：${celsius} °C，${minutes} 分钟`,
+    soak: (degrees, minutes) => `泡脚：${degrees}，${minutes} 分钟`,
     unprinted: (sign) => `“${sign}”处的字在这里印不出来。`,
     demo: '演示用，并非真人',
     of: (studio, date) => `${studio} · ${date}`,

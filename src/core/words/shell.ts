@@ -6,6 +6,10 @@ const en = {
   product: 'Footnote',
   today: 'Today',
   clients: 'Clients',
+  client: 'Client',
+  questions: 'Questions',
+  feetOverTime: 'Feet over time',
+  ownHands: 'The studio’s own hands',
   charts: 'Charts',
   settings: 'Settings',
   mainMenu: 'Main menu',
@@ -54,6 +58,15 @@ const en = {
       : `The last ${n} entries could not be kept on this tablet: its storage may be full. Write them on paper and enter them again.`,
   read: 'I have read it',
   somethingBroke: 'Something on this page went wrong. What was kept is safe.',
+  notFetched:
+    'This part of the page could not be fetched: there is no connection, or the studio has a newer Footnote by now. What was kept is safe. Try again once there is a connection.',
+  tryAgain: 'Try again',
+  stillLoading:
+    'This takes longer than it should. Check that this tablet reaches the studio, then load the page again.',
+  storageSilent:
+    'The storage of this browser does not answer. Close every other window of Footnote; if that does not help, close the browser and open it again. The page goes on by itself as soon as it answers.',
+  notOffline:
+    'This tablet cannot work without a network: the browser does not let Footnote keep its page, most often because it does not trust the studio’s certificate. Ask whoever set Footnote up to make this tablet trust it, then load the page again. Until then, leave this page open while there is no network.',
   reload: 'Load the page again',
   notFound: 'There is nothing at this address.',
   needsSecure:
@@ -90,6 +103,10 @@ export const shellWords: Catalogue<typeof en> = {
     product: 'Footnote',
     today: '今天',
     clients: '客人',
+    client: '客人资料',
+    questions: '问询',
+    feetOverTime: '每次的脚',
+    ownHands: '店里的手法',
     charts: '图谱',
     settings: '设置',
     mainMenu: '主菜单',
@@ -128,6 +145,14 @@ export const shellWords: Catalogue<typeof en> = {
       `刚才的 ${n} 条没能存到这台平板上，可能是存储空间满了。请先写在纸上，再重新输入。`,
     read: '知道了',
     somethingBroke: '这一页出了点问题。已经存好的内容没有丢。',
+    notFetched:
+      '这一部分没有取到：可能没有网络，也可能店里的 Footnote 已经换了新版本。已经存好的内容没有丢。有网络以后请再试一次。',
+    tryAgain: '再试一次',
+    stillLoading: '等得有点久了。请看看这台平板是否连得上店里，然后重新打开这一页。',
+    storageSilent:
+      '浏览器的存储没有回应。请关掉 Footnote 的其他窗口；如果还不行，请关掉浏览器再打开。一有回应，这一页会自己继续。',
+    notOffline:
+      '这台平板没有网络时不能工作：浏览器不让 Footnote 存下这一页，多半是因为不信任店里的证书。请让安装 Footnote 的人在这台平板上信任这个证书，然后重新打开这一页。在那之前，没有网络时请不要关掉这一页。',
     reload: '重新打开这一页',
     notFound: '这里没有内容。',
     needsSecure:

@@ -12,6 +12,7 @@ import { type MarkPicture, pictures } from '../stage/marks.ts'
 import { alike, type Scene } from '../stage/scene.ts'
 import type { StagedZone } from '../stage/zones-on-stage.ts'
 import type { FootMapState } from '../types.ts'
+import { captionsFit } from './captions.ts'
 import type { FingerPaint } from './paint-finger.ts'
 import { footDefinitions, paintFoot, reshapeFoot } from './paint-foot.ts'
 import { paintHeat, paintLegend } from './paint-heat.ts'
@@ -103,13 +104,15 @@ export class Painter {
     this.#keys.textContent = words.keys
     this.#keys.lang = language
     this.#definitions.replaceChildren(...footDefinitions(scene), ...zoneDefinitions())
+    const fit = captionsFit(scene.frames, [words.right, words.left], this.#rem)
+    const letters = { left: words.leftLetter, right: words.rightLetter }
     this.#feet.replaceChildren(
       ...scene.frames.map(paintFoot),
       ...scene.frames.map(({ foot, box: [left, top, right] }) =>
         svg(
           'text',
           { class: 'side', part: 'side', x: (left + right) / 2, y: top - 12 },
-          words[foot],
+          fit ? words[foot] : letters[foot],
         ),
       ),
     )

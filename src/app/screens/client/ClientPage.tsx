@@ -5,7 +5,7 @@ import { useState } from 'react'
 import { Link } from 'wouter'
 import { ageOn } from '../../../core/care/mod.ts'
 import { changes, formOf } from '../../../core/desk/mod.ts'
-import { type BodyOf, type FactType, pagesOfPerson } from '../../../core/record/mod.ts'
+import { type BodyOf, type FactType, mayBeBorn, pagesOfPerson } from '../../../core/record/mod.ts'
 import { kitWords } from '../../../core/words/kit.ts'
 import { roomWords } from '../../../core/words/rooms.ts'
 import { shellWords } from '../../../core/words/shell.ts'
@@ -52,7 +52,10 @@ export function ClientPage({ clientId }: { readonly clientId: string }) {
   const change = (body: BodyOf<'client/changed'>) => tell('client/changed', body)
   const [page = clientId, ...joined] = pagesOfPerson(clientId, joins)
   const about = [
-    client.born === null ? null : words.years(ageOn(client.born, today)),
+    // Of a day that nobody can be born on, as older pages may have it, there is no age.
+    client.born === null || !mayBeBorn(client.born, today)
+      ? null
+      : words.years(ageOn(client.born, today)),
     client.language === null ? null : kitWords[client.language].ownName,
     client.phone,
     client.demo ? words.demo : null,
@@ -81,7 +84,7 @@ export function ClientPage({ clientId }: { readonly clientId: string }) {
       <OpenFlags clientId={clientId} />
       <div className="columns">
         <Preferences client={client} tell={change} />
-        <NextNote client={client} tell={change} />
+        <NextNote key={clientId} clientId={clientId} client={client} tell={change} />
       </div>
       <FeetOverTime clientId={clientId} visits={visits} />
       <FootShapeCard shapes={client.footShape} tell={(body) => tell('client/footShape', body)} />
@@ -107,6 +110,7 @@ export function ClientPage({ clientId }: { readonly clientId: string }) {
       </footer>
       <Sheet open={editing} title={words.edit} onClose={() => setEditing(false)}>
         <ClientForm
+          draft={`client/${clientId}`}
           first={formOf(client, languages.client)}
           onSave={(form) => {
             for (const one of changes(client, form)) change(one)

@@ -68,6 +68,7 @@ export function Clients({ adding = false }: { readonly adding?: boolean }) {
       <Sheet open={adding} title={words.newClient} onClose={() => go('/clients')}>
         <ClientForm
           isNew
+          draft="client/new"
           first={formOf(null, languages.client)}
           onSave={save}
           onCancel={() => go('/clients')}

@@ -1,11 +1,16 @@
 /** How the client likes it, first on the page; each choice is kept as it is tapped. */
 
-import { type FormEvent, useEffect, useState } from 'react'
-import type { BodyOf, Client } from '../../../core/record/mod.ts'
+import type { FormEvent } from 'react'
+import { asTyped, type BodyOf, type Client } from '../../../core/record/mod.ts'
 import { roomWords } from '../../../core/words/rooms.ts'
-import { Button, Card, Choice, Choices, Field, Switch, useWords } from '../../ui/mod.ts'
+import { useDraft } from '../../log/mod.ts'
+import { Button, Card, Choice, Choices, DraftLine, Field, Switch, useWords } from '../../ui/mod.ts'
 
 type Tell = (body: BodyOf<'client/changed'>) => void
+
+/** What is being typed; null while nothing is. */
+type Typing = { readonly typed: string | null }
+const UNTYPED: Typing = { typed: null }
 
 const PRESSURES = ['light', 'firm', 'strong'] as const
 
@@ -45,28 +50,30 @@ export function Preferences(props: { readonly client: Client; readonly tell: Tel
   )
 }
 
-export function NextNote(props: { readonly client: Client; readonly tell: Tell }) {
+export function NextNote(props: {
+  readonly clientId: string
+  readonly client: Client
+  readonly tell: Tell
+}) {
   const words = useWords(roomWords)
   const kept = props.client.note ?? ''
-  const [note, setNote] = useState(kept)
+  const { value, set, forget, fromBefore } = useDraft<Typing>(`note/${props.clientId}`, UNTYPED)
   // Another tablet's writing shows at once, unless something is being typed here.
-  const [editing, setEditing] = useState(false)
-  useEffect(() => {
-    if (!editing) setNote(kept)
-  }, [kept, editing])
+  const note = value.typed
   const save = (event: FormEvent) => {
     event.preventDefault()
-    const value = note.trim()
-    if (value !== kept) props.tell({ field: 'note', value: value === '' ? null : value })
-    setEditing(false)
+    if (note === null) return
+    const next = asTyped(note, true)
+    if (next !== kept) props.tell({ field: 'note', value: next === '' ? null : next })
+    forget()
   }
-  if (!editing)
+  if (note === null)
     return (
       <Card title={words.note}>
         <p className={kept === '' ? 'quietly' : 'client-note'}>
           {kept === '' ? words.noteEmpty : kept}
         </p>
-        <Button kind="plain" icon="edit" onPress={() => setEditing(true)}>
+        <Button kind="plain" icon="edit" onPress={() => set({ typed: kept })}>
           {words.edit}
         </Button>
       </Card>
@@ -74,12 +81,13 @@ export function NextNote(props: { readonly client: Client; readonly tell: Tell }
   return (
     <Card>
       <form className="stack" onSubmit={save}>
-        <Field label={words.note} value={note} onChange={setNote} lines />
+        {fromBefore ? <DraftLine onForget={forget} /> : null}
+        <Field label={words.note} value={note} onChange={(typed) => set({ typed })} lines />
         <div className="bar">
           <Button kind="primary" type="submit" icon="check">
             {words.save}
           </Button>
-          <Button onPress={() => setEditing(false)}>{words.cancel}</Button>
+          <Button onPress={forget}>{words.cancel}</Button>
         </div>
       </form>
     </Card>

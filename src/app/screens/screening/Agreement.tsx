@@ -11,9 +11,11 @@ import {
   ticked,
 } from '../../../core/care/sitting/consent.ts'
 import type { BodyOf } from '../../../core/record/bodies.ts'
+import { flawOf, MOST } from '../../../core/record/mod.ts'
 import { CONSENTS } from '../../../core/record/terms.ts'
 import type { Language } from '../../../core/words/language.ts'
 import { screeningWords } from '../../../core/words/screening.ts'
+import { useDraft } from '../../log/mod.ts'
 import { Button, Choice, Field } from '../../ui/mod.ts'
 import { Page } from './Page.tsx'
 
@@ -25,6 +27,8 @@ export type AgreementWords = {
 }
 
 export function Agreement(props: {
+  /** The visit it is for. */
+  readonly about: string
   readonly words: AgreementWords
   readonly language: Language
   readonly onLanguage: (language: Language) => void
@@ -35,18 +39,24 @@ export function Agreement(props: {
 }) {
   const { language } = props
   const words = screeningWords[language]
-  const [form, setForm] = useState(NOTHING_AGREED)
-  const [interpreted, setInterpreted] = useState(false)
-  const may = mayAgree(form, props.guardianNeeded)
-  const agree = (chaperone: 'declined' | 'present') =>
+  // The names outlive the page; a tick is the client's own, and is asked for again.
+  const names = useDraft(`agreement/${props.about}`, { interpreter: '', guardian: '' })
+  const [to, setTo] = useState(NOTHING_AGREED.to)
+  const form = { to, ...names.value }
+  const [interpreted, setInterpreted] = useState(names.value.interpreter !== '')
+  const canKeep = [form.interpreter, form.guardian].every((name) => !flawOf(name, MOST.line))
+  const may = canKeep && mayAgree(form, props.guardianNeeded)
+  const agree = (chaperone: 'declined' | 'present') => {
     props.onAgreed(consentedBody(form, { language, text: props.words.version, chaperone }))
+    names.forget()
+  }
   const line = (to: ConsentTo) => (
     <Choice
       key={to}
       size="row"
       label={props.words.tick(to)}
       chosen={form.to.includes(to)}
-      onChoose={() => setForm(ticked(form, to))}
+      onChoose={() => setTo(ticked(form, to).to)}
     />
   )
 
@@ -91,14 +101,14 @@ export function Agreement(props: {
               label={words.guardian}
               value={form.guardian}
               required
-              onChange={(guardian) => setForm({ ...form, guardian })}
+              onChange={(guardian) => names.set({ ...names.value, guardian })}
             />
           ) : null}
           {interpreted ? (
             <Field
               label={words.interpreter}
               value={form.interpreter}
-              onChange={(interpreter) => setForm({ ...form, interpreter })}
+              onChange={(interpreter) => names.set({ ...names.value, interpreter })}
             />
           ) : (
             <Button kind="plain" onPress={() => setInterpreted(true)}>

@@ -12,8 +12,10 @@ import {
   ways,
 } from '../../../core/care/sitting/clearance.ts'
 import type { BodyOf } from '../../../core/record/bodies.ts'
+import { asTyped, flawOf, MOST } from '../../../core/record/mod.ts'
 import { outcomeWords } from '../../../core/words/screening-outcome.ts'
-import { Button, Choice, Choices, Field, Sheet, useWords } from '../../ui/mod.ts'
+import { useDraft } from '../../log/mod.ts'
+import { Button, Choice, Choices, DraftLine, Field, Sheet, useWords } from '../../ui/mod.ts'
 
 const GROUNDS = {
   'stable-3-months': 'ground3Months',
@@ -25,6 +27,8 @@ const isGround = (ground: string): ground is keyof typeof GROUNDS => Object.hasO
 
 export function ClearanceSheet(props: {
   readonly condition: string
+  /** The visit it is asked in. */
+  readonly about: string
   /** What the row is about, in the practitioner's language. */
   readonly title: string
   readonly today: string
@@ -34,9 +38,9 @@ export function ClearanceSheet(props: {
   readonly onClose: () => void
 }) {
   const words = useWords(outcomeWords)
-  const [form, setForm] = useState<ClearanceForm>(() =>
-    clearanceForm(props.condition, props.today, props.clearanceDays),
-  )
+  const first = clearanceForm(props.condition, props.today, props.clearanceDays)
+  const draft = useDraft<ClearanceForm>(`clearance/${props.about}/${props.condition}`, first)
+  const { value: form, set: setForm } = draft
   const [tried, setTried] = useState(false)
   const wrong = flaws(form, props.today)
   const said: { readonly [flaw in Flaw]: string } = {
@@ -54,12 +58,16 @@ export function ClearanceSheet(props: {
   }
   const keep = () => {
     setTried(true)
-    if (form.by !== null && wrong.length === 0) props.onKeep(clearedBody({ ...form, by: form.by }))
+    const canKeep = flawOf(form.name, MOST.line) === null && flawOf(form.limits, MOST.text) === null
+    if (form.by === null || wrong.length > 0 || !canKeep) return
+    props.onKeep(clearedBody({ ...form, by: form.by }))
+    draft.forget()
   }
   const ground = props.selfReport
   return (
     <Sheet open title={words.writeClearance} onClose={props.onClose}>
       <p>{props.title}</p>
+      {draft.fromBefore ? <DraftLine onForget={draft.forget} /> : null}
       <Choices label={words.flawBy} width={150}>
         {ways(props.selfReport).map((by) => (
           <Choice
@@ -112,38 +120,43 @@ export function ClearanceSheet(props: {
 
 export function SeenSheet(props: {
   readonly flag: string
+  /** The visit it is asked in. */
+  readonly about: string
   readonly title: string
   readonly today: string
   readonly onKeep: (body: BodyOf<'screening/flagSeen'>) => void
   readonly onClose: () => void
 }) {
   const words = useWords(outcomeWords)
-  const [by, setBy] = useState('')
-  const [on, setOn] = useState(props.today)
+  const draft = useDraft(`seen/${props.about}/${props.flag}`, { by: '', on: props.today })
+  const { by, on } = draft.value
   const [tried, setTried] = useState(false)
-  const nameless = by.trim() === ''
+  const nameless = asTyped(by, false) === ''
   const ahead = on === '' || on > props.today
   return (
     <Sheet open title={words.writeSeen} onClose={props.onClose}>
       <p>{props.title}</p>
+      {draft.fromBefore ? <DraftLine onForget={draft.forget} /> : null}
       <Field
         label={words.who}
         value={by}
-        onChange={setBy}
+        onChange={(typed) => draft.set({ by: typed, on })}
         {...(tried && nameless ? { wrong: words.flawName } : {})}
       />
       <Field
         label={words.date}
         type="date"
         value={on}
-        onChange={setOn}
+        onChange={(day) => draft.set({ by, on: day })}
         {...(tried && ahead ? { wrong: words.flawDate } : {})}
       />
       <Button
         kind="primary"
         onPress={() => {
           setTried(true)
-          if (!nameless && !ahead) props.onKeep({ flag: props.flag, by: by.trim(), on })
+          if (nameless || ahead || flawOf(by, MOST.line) !== null) return
+          props.onKeep({ flag: props.flag, by: asTyped(by, false), on })
+          draft.forget()
         }}
       >
         {words.keep}

@@ -3,8 +3,9 @@
 import './handed.css'
 import { useEffect, useState } from 'react'
 import { screeningWords } from '../../../core/words/screening.ts'
+import { shellWords } from '../../../core/words/shell.ts'
 import { useScreening } from '../../log/useScreening.ts'
-import { Button, Card, useLanguages } from '../../ui/mod.ts'
+import { Button, Card, useLanguages, useTitle } from '../../ui/mod.ts'
 import { Asked } from './Asking.tsx'
 import { type HandedOver, keepTried, readTried, takeBack, useHandedOver } from './handed-over.ts'
 import { PinPad } from './PinPad.tsx'
@@ -18,6 +19,7 @@ function InHands({ handed }: { readonly handed: HandedOver }) {
   const [back, setBack] = useState(false)
   const words = screeningWords[client]
   useEffect(() => setClient(handed.language), [handed.language, setClient])
+  useTitle(shellWords[client].questions)
   if (done || back)
     return (
       <div className="page handed" lang={client}>

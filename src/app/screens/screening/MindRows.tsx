@@ -1,9 +1,11 @@
 /** What to mind today, as a few big plain rows that can be read from the stool. */
 
 import './outcome.css'
+import { degreesAtMost } from '../../../core/care/mod.ts'
 import type { Row } from '../../../core/care/sitting/outcome.ts'
 import { screeningWords } from '../../../core/words/screening.ts'
 import { areaWords, outcomeWords } from '../../../core/words/screening-outcome.ts'
+import { useStudio } from '../../log/mod.ts'
 import { Icon, useWords } from '../../ui/mod.ts'
 
 const PICTURE: { readonly [mind in Row['mind']]: string } = {
@@ -21,6 +23,7 @@ const PICTURE: { readonly [mind in Row['mind']]: string } = {
 export function MindRows({ rows }: { readonly rows: readonly Row[] }) {
   const words = useWords(outcomeWords)
   const areas = useWords(areaWords)
+  const { temperatureUnit: unit } = useStudio().settings
   const { left, right } = useWords(screeningWords)
   const text = (row: Row): string => {
     switch (row.mind) {
@@ -29,7 +32,7 @@ export function MindRows({ rows }: { readonly rows: readonly Row[] }) {
       case 'work-minutes':
         return words.workMinutes(row.minutes)
       case 'soak':
-        return words.soak(row.maxCelsius, row.maxMinutes)
+        return words.soak(degreesAtMost(row.maxCelsius, unit), row.maxMinutes)
       case 'no-soak':
         return words.noSoak
       case 'off': {

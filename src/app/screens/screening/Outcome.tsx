@@ -47,6 +47,8 @@ function headline(verdict: Verdict, level: Level, words: OutcomeKeys): string {
 }
 
 export function Outcome(props: {
+  /** The visit it is about. */
+  readonly about: string
   readonly screening: Screening
   readonly verdict: Verdict
   /** Names of the cards that were not asked, in the practitioner's language. */
@@ -150,6 +152,7 @@ export function Outcome(props: {
       {clearing === null || cleared === null ? null : (
         <ClearanceSheet
           condition={clearing}
+          about={props.about}
           title={cleared.what[language]}
           today={props.today}
           clearanceDays={cleared.clearanceDays}
@@ -164,6 +167,7 @@ export function Outcome(props: {
       {seeing === null ? null : (
         <SeenSheet
           flag={seeing}
+          about={props.about}
           title={ruleWords(seeing).what[language]}
           today={props.today}
           onKeep={(body) => {

@@ -9,8 +9,9 @@ import { dayIn } from '../../../core/record/mod.ts'
 import type { PhoneQuestions } from '../../../core/sync/wire/mod.ts'
 import type { Language } from '../../../core/words/language.ts'
 import { screeningWords } from '../../../core/words/screening.ts'
+import { shellWords } from '../../../core/words/shell.ts'
 import { useApi } from '../../api/useApi.tsx'
-import { Button, Card, useClock, useLanguage } from '../../ui/mod.ts'
+import { Button, Card, useAskBeforeLeaving, useClock, useLanguage, useTitle } from '../../ui/mod.ts'
 import { Questions } from './Questions.tsx'
 
 /** What was answered, until the studio has it: `offline` may be tried again, `closed` has to be said at the desk. */
@@ -33,8 +34,12 @@ export function PhoneScreen({ token }: { readonly token: string }) {
   // Until the link has told which: the phone's own.
   const [language, setLanguage] = useState<Language>(useLanguage())
   const [sending, setSending] = useState<Sending>(null)
+  const [begun, setBegun] = useState(false)
   const words = screeningWords[language]
+  useTitle(shellWords[language].questions)
   const today = dayIn(Intl.DateTimeFormat().resolvedOptions().timeZone, clock.now())
+
+  useAskBeforeLeaving(begun && sending !== 'sent')
 
   const open = useCallback(async () => {
     setAsked(null)
@@ -105,6 +110,7 @@ export function PhoneScreen({ token }: { readonly token: string }) {
       today={today}
       language={language}
       onLanguage={setLanguage}
+      onStep={() => setBegun(true)}
       onDone={(walk) =>
         void send(
           deck.settle(

@@ -25,6 +25,8 @@ export function Questions(props: {
   readonly language: Language
   readonly onLanguage: (language: Language) => void
   readonly onDone: (walk: Walk) => void
+  /** Something was answered. */
+  readonly onStep?: () => void
   readonly aside?: React.ReactNode
 }) {
   const { deck, language } = props
@@ -33,6 +35,7 @@ export function Questions(props: {
   const all = pages(walk, deck.cardsFor)
   const now = page(walk, deck.cardsFor)
   const tap = (one: Step) => {
+    props.onStep?.()
     const next = step(walk, one)
     setWalk(next)
     if (page(next, deck.cardsFor).step === 'done') props.onDone(next)

@@ -1,6 +1,7 @@
 /** The toe-touch test: six tips, one tap where it was felt, two where it was not. */
 
 import './toes.css'
+import { degreesAtMost } from '../../../core/care/mod.ts'
 import {
   type Felt,
   type FootCheck,
@@ -9,7 +10,11 @@ import {
 } from '../../../core/care/sitting/foot-check.ts'
 import { SIDES, type Side } from '../../../core/feet/types.ts'
 import { footCheckWords } from '../../../core/words/foot-check.ts'
+import { useStudio } from '../../log/mod.ts'
 import { Card, Icon, useWords } from '../../ui/mod.ts'
+
+/** °C for feet that were felt with the toe-touch test. docs/domain.md 3 `diabetes` */
+const FELT_MOST = 38
 
 export function ToeTest(props: {
   readonly check: FootCheck
@@ -18,6 +23,7 @@ export function ToeTest(props: {
   const words = useWords(footCheckWords)
   const said = (felt: Felt) => (felt === null ? words.notYet : felt ? words.felt : words.notFelt)
   const result = toeResult(props.check)
+  const { temperatureUnit: unit } = useStudio().settings
   return (
     <Card title={words.toes}>
       <p className="quietly">{words.toesHint}</p>
@@ -46,7 +52,7 @@ export function ToeTest(props: {
       </div>
       <p role="status">
         {result === 'all-felt'
-          ? words.toesFelt
+          ? words.toesFelt(degreesAtMost(FELT_MOST, unit))
           : result === 'not-all'
             ? words.toesNotFelt
             : words.toesDue}

@@ -4,7 +4,7 @@ import { useSyncExternalStore } from 'react'
 import * as z from 'zod'
 import { factId, hex } from '../../../core/record/mod.ts'
 import { LANGUAGES } from '../../../core/words/language.ts'
-import { digestOf } from '../../ui/mod.ts'
+import { digestOf, onNotes, readNote, writeNote } from '../../ui/mod.ts'
 import { type Tried, UNTRIED } from './pin.model.ts'
 
 const PLACE = 'footnote.handed-over'
@@ -22,7 +22,6 @@ const shape = z.strictObject({
 })
 export type HandedOver = z.infer<typeof shape>
 
-const listeners = new Set<() => void>()
 let cache: { readonly raw: string | null; readonly value: HandedOver | null } = {
   raw: null,
   value: null,
@@ -30,36 +29,25 @@ let cache: { readonly raw: string | null; readonly value: HandedOver | null } = 
 
 /** Reads the note; one that cannot be read counts as none, since nobody could enter its digits. */
 function read(): HandedOver | null {
-  const raw = localStorage.getItem(PLACE)
+  const raw = readNote(PLACE)
   if (raw === cache.raw) return cache.value
   let value: HandedOver | null = null
   try {
     value = raw === null ? null : shape.parse(JSON.parse(raw))
   } catch {
-    localStorage.removeItem(PLACE)
+    // Left as it is: what is drawn only reads.
   }
   cache = { raw, value }
   return value
 }
 
 function write(next: HandedOver | null): void {
-  if (next === null) localStorage.removeItem(PLACE)
-  else localStorage.setItem(PLACE, JSON.stringify(next))
-  for (const tell of listeners) tell()
-}
-
-function subscribe(listener: () => void): () => void {
-  listeners.add(listener)
-  addEventListener('storage', listener)
-  return () => {
-    listeners.delete(listener)
-    removeEventListener('storage', listener)
-  }
+  writeNote(PLACE, next === null ? null : JSON.stringify(next))
 }
 
 /** What the tablet was handed over for; null while it is in the practitioner's hands. */
 export function useHandedOver(): HandedOver | null {
-  return useSyncExternalStore(subscribe, read)
+  return useSyncExternalStore(onNotes, read)
 }
 
 /** Turns the tablet over to the client until the same four digits come back. [SCREEN11] */

@@ -60,6 +60,7 @@ export function FootCheckScreen(props: Visit) {
     const words = agreementWords[client]
     return (
       <Agreement
+        about={props.sessionId}
         words={{
           version: AGREEMENT_VERSION,
           expect: [words.expect1, words.expect2, words.expect3, words.expect4, words.expect5],
@@ -76,6 +77,7 @@ export function FootCheckScreen(props: Visit) {
     return (
       <div className="page">
         <Outcome
+          about={props.sessionId}
           screening={screening}
           verdict={held}
           missing={standing.missing.map((id) => ruleWords(id).what[language])}

@@ -11,11 +11,11 @@ import { FootMapView } from '../../feet/FootMapView.tsx'
 import { Button, clockFace, Notice, useWords } from '../../ui/mod.ts'
 import { Chips } from './Chips.tsx'
 import { KeepOff } from './KeepOff.tsx'
-import { moveFor, underOf } from './keys.model.ts'
 import { Pain } from './Pain.tsx'
 import { Queue } from './Queue.tsx'
 import { Rail } from './Rail.tsx'
 import { Stop } from './Stop.tsx'
+import { useKeys } from './useKeys.ts'
 import { useVisit } from './useVisit.ts'
 import { useWork } from './useWork.ts'
 import { WordsToSay } from './Words.tsx'
@@ -34,19 +34,10 @@ export function SessionScreen({ sessionId }: { readonly sessionId: string }) {
     if (step?.view) setView(step.view)
   }, [step?.view])
 
-  useEffect(() => {
-    const hear = (event: KeyboardEvent) => {
-      const modified = event.ctrlKey || event.metaKey || event.altKey
-      const move = moveFor(event.key, underOf(event.target), { repeat: event.repeat, modified })
-      if (move === null || document.querySelector('dialog[open]')) return
-      event.preventDefault()
-      work.make({ move })
-    }
-    addEventListener('keydown', hear)
-    return () => removeEventListener('keydown', hear)
-  })
+  const inPain = isInPain(session)
+  useKeys((move) => work.make({ move }), !inPain)
 
-  if (isInPain(session))
+  if (inPain)
     return (
       <>
         <Pain visit={visit} onStill={() => setStopping(true)} />

@@ -3,8 +3,9 @@
 import './soak.css'
 import { useState } from 'react'
 import {
+  degrees,
+  degreesAtMost,
   herbsOff,
-  inUnit,
   meantInFahrenheit,
   readTemperature,
   type SoakGate,
@@ -13,24 +14,13 @@ import {
 import { HERBS, type Herb } from '../../../core/record/terms.ts'
 import { soakedMinutes, soakTime } from '../../../core/session/work/soak-time.ts'
 import { soakWords } from '../../../core/words/work-plan.ts'
-import {
-  Button,
-  Card,
-  Choice,
-  Choices,
-  Notice,
-  Timer,
-  useMonotonic,
-  useNow,
-  useWords,
-} from '../../ui/mod.ts'
+import { Button, Card, Choice, Choices, Notice, Timer, useNow, useWords } from '../../ui/mod.ts'
 import { isReading, KEYS, typed } from './keypad.model.ts'
 import { useVisit, type Visit } from './useVisit.ts'
 
 function InWater({ visit, onAdd }: { readonly visit: Visit; readonly onAdd: () => void }) {
   const words = useWords(soakWords)
   const now = useNow()
-  useMonotonic()
   const { soak } = visit.session
   if (!soak) return null
   const { total, gone, left, over } = soakTime(soak, now)
@@ -44,7 +34,7 @@ function InWater({ visit, onAdd }: { readonly visit: Visit; readonly onAdd: () =
           {words.over}
         </Notice>
       ) : null}
-      {last ? <p>{words.reading(`${inUnit(last.celsius, unit)} °${unit}`)}</p> : null}
+      {last ? <p>{words.reading(degrees(last.celsius, unit))}</p> : null}
       {visit.standing.screening.attended ? <Notice tone="warn">{words.attended}</Notice> : null}
       <p className="quietly">{words.lift}</p>
       <Button
@@ -80,7 +70,7 @@ function Gate({
   const celsius = read?.ok ? read.value : null
   const gate =
     celsius === null ? null : soakGate({ celsius, soak, herbs, conditions: visit.standing.counted })
-  const cap = `${inUnit(soak.maxCelsius ?? 0, unit)} °${unit}`
+  const cap = degreesAtMost(soak.maxCelsius ?? 0, unit)
   const said = gate === null || gate.ok ? null : refusal(gate.code)
   function refusal(code: string): string {
     if (code === 'SOAK_TOO_HOT')

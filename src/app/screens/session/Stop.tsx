@@ -1,9 +1,9 @@
 /** Stopping: one tap for why, first aid beside it, and a note of what happened if wanted. */
 
-import { useState } from 'react'
 import { STOP_REASONS } from '../../../core/record/terms.ts'
 import { firstAidWords } from '../../../core/words/first-aid.ts'
 import { workWords } from '../../../core/words/work.ts'
+import { useDraft } from '../../log/mod.ts'
 import { Button, Card, Choice, Choices, Field, Sheet, useWords } from '../../ui/mod.ts'
 import type { Visit } from './useVisit.ts'
 
@@ -16,8 +16,8 @@ export function Stop(props: {
 }) {
   const words = useWords(workWords)
   const aid = useWords(firstAidWords)
-  const [note, setNote] = useState('')
   const { visit } = props
+  const { value: note, set: setNote, forget } = useDraft(`stop/${visit.session.id}`, '')
   return (
     <Sheet open={props.open} title={words.stopTitle} onClose={props.onClose} wide>
       <Choices label={words.stopAsk} width={170}>
@@ -27,7 +27,10 @@ export function Stop(props: {
             size="chip"
             label={words[reason]}
             chosen={false}
-            onChoose={() => visit.make({ move: 'stop', reason, note })}
+            onChoose={() => {
+              visit.make({ move: 'stop', reason, note })
+              forget()
+            }}
           />
         ))}
       </Choices>

@@ -5,16 +5,18 @@ import './summary.css'
 import { useState } from 'react'
 import { Link } from 'wouter'
 import { checkClaims } from '../../../core/care/mod.ts'
+import { asTyped, flawOf, MOST } from '../../../core/record/mod.ts'
 import { coversNow } from '../../../core/session/mod.ts'
 import { digestText, summaryFor } from '../../../core/share/mod.ts'
 import { summaryWords } from '../../../core/words/work-after.ts'
 import { cardAddress } from '../../api/card.ts'
 import { FootMapView } from '../../feet/FootMapView.tsx'
-import { useStanding } from '../../log/hooks.tsx'
+import { useDraft, useStanding } from '../../log/mod.ts'
 import {
   Button,
   Card,
   clockIn,
+  DraftLine,
   dayIn,
   digestOf,
   Field,
@@ -29,6 +31,10 @@ import { Claims } from './Claims.tsx'
 import { Compared } from './Compared.tsx'
 import { useVisit } from './useVisit.ts'
 
+/** The summary as it is being written; null where it says what the program says. */
+type Typing = { readonly typed: string | null }
+const UNTYPED: Typing = { typed: null }
+
 export function SummaryScreen({ sessionId }: { readonly sessionId: string }) {
   const visit = useVisit(sessionId)
   const words = useWords(summaryWords)
@@ -37,10 +43,13 @@ export function SummaryScreen({ sessionId }: { readonly sessionId: string }) {
   const { reach } = useStanding()
   const { session } = visit
   const own = summaryFor(session, language)
-  const [text, setText] = useState<string | null>(null)
-  const [amending, setAmending] = useState<string | null>(null)
+  const summary = useDraft<Typing>(`summary/${sessionId}`, UNTYPED)
+  const amendment = useDraft(`amendment/${sessionId}`, '')
+  const [isAmending, setAmending] = useState(false)
   const [busy, setBusy] = useState(false)
-  const written = text ?? own
+  const { typed: text } = summary.value
+  const written = text === null ? own : asTyped(text, true)
+  const added = asTyped(amendment.value, true)
   const findings = checkClaims(written)
   const { signed } = session
   const { timeZone } = visit.settings
@@ -53,6 +62,7 @@ export function SummaryScreen({ sessionId }: { readonly sessionId: string }) {
     }
     const digest = await digestOf(digestText({ session: sessionId, covers, summary: written }))
     visit.tell('session/signed', { covers, summary: written, digest })
+    summary.forget()
     setBusy(false)
   }
   return (
@@ -78,7 +88,7 @@ export function SummaryScreen({ sessionId }: { readonly sessionId: string }) {
           <Button
             kind="big"
             icon="sign"
-            disabled={busy || findings.length > 0}
+            disabled={busy || findings.length > 0 || flawOf(text ?? '', MOST.text) !== null}
             onPress={() => void sign()}
           >
             {busy ? words.signing : words.sign}
@@ -91,11 +101,19 @@ export function SummaryScreen({ sessionId }: { readonly sessionId: string }) {
             <p className="quietly">{words.differs}</p>
           ) : null}
           {signed ? null : text === null ? (
-            <Button kind="plain" icon="edit" onPress={() => setText(own)}>
+            <Button kind="plain" icon="edit" onPress={() => summary.set({ typed: own })}>
               {words.edit}
             </Button>
           ) : (
-            <Field label={words.editing} lines value={text} onChange={setText} />
+            <>
+              {summary.fromBefore ? <DraftLine onForget={summary.forget} /> : null}
+              <Field
+                label={words.editing}
+                lines
+                value={text}
+                onChange={(typed) => summary.set({ typed })}
+              />
+            </>
           )}
           {signed ? null : <Claims text={written} findings={findings} />}
         </Card>
@@ -150,7 +168,7 @@ export function SummaryScreen({ sessionId }: { readonly sessionId: string }) {
             ) : (
               <p className="quietly">{words.pdfOffline}</p>
             )}
-            <Button kind="plain" icon="edit" onPress={() => setAmending('')}>
+            <Button kind="plain" icon="edit" onPress={() => setAmending(true)}>
               {words.amend}
             </Button>
           </>
@@ -158,15 +176,21 @@ export function SummaryScreen({ sessionId }: { readonly sessionId: string }) {
         <Link href="/" className="button" data-kind="plain">
           {words.today}
         </Link>
-        <Sheet open={amending !== null} title={words.amend} onClose={() => setAmending(null)}>
-          <Field label={words.amendText} lines value={amending ?? ''} onChange={setAmending} />
-          <Claims text={amending ?? ''} findings={checkClaims(amending ?? '')} />
+        <Sheet open={isAmending} title={words.amend} onClose={() => setAmending(false)}>
+          {amendment.fromBefore ? <DraftLine onForget={amendment.forget} /> : null}
+          <Field label={words.amendText} lines value={amendment.value} onChange={amendment.set} />
+          <Claims text={added} findings={checkClaims(added)} />
           <Button
             kind="primary"
-            disabled={(amending ?? '').trim() === '' || checkClaims(amending ?? '').length > 0}
+            disabled={
+              added === '' ||
+              checkClaims(added).length > 0 ||
+              flawOf(amendment.value, MOST.text) !== null
+            }
             onPress={() => {
-              visit.tell('session/amended', { text: (amending ?? '').trim() })
-              setAmending(null)
+              visit.tell('session/amended', { text: added })
+              amendment.forget()
+              setAmending(false)
             }}
           >
             {words.keepAmendment}

@@ -1,6 +1,7 @@
-/** The work as a page keeps it: what the hands remember, two clocks, and what is due. */
+/** The work as a page keeps it: what the hands remember, what is due, and the time that is left. */
 
-import { useEffect, useState } from 'react'
+import { useMemo, useState } from 'react'
+import { timeLeft } from '../../../core/desk/mod.ts'
 import { isSore, waitingMarks } from '../../../core/session/mod.ts'
 import {
   CLEAN_HANDS,
@@ -16,42 +17,26 @@ import {
   secondsOfPass,
   standsAt,
 } from '../../../core/session/work/rail.ts'
-import {
-  fresh,
-  running,
-  secondsLeft,
-  standing,
-  type WorkClock,
-  workedByFacts,
-} from '../../../core/session/work/work-clock.ts'
-import { useClock, useMonotonic } from '../../ui/mod.ts'
+import { secondsLeft, workClocks } from '../../../core/session/work/work-clock.ts'
+import { useClock, useNow } from '../../ui/mod.ts'
 import type { Visit } from './useVisit.ts'
 
 export function useWork(visit: Visit) {
   const { session } = visit
   const clock = useClock()
-  const now = useMonotonic(500)
+  const now = useNow(500)
   const rail = railOf(session)
   const at = standsAt(session)
   const step = rail[at.step]
   const [hands, setHands] = useState(CLEAN_HANDS)
-  const [pass, setPass] = useState<WorkClock>({ ran: 0, since: clock.monotonic() })
-  const [work, setWork] = useState<WorkClock>(() => ({
-    ran: workedByFacts(visit.standing.facts.filter((fact) => fact.stream === session.id)),
-    since: clock.monotonic(),
-  }))
-
-  useEffect(() => {
-    const change = session.paused ? standing : running
-    setPass((one) => change(one, clock.monotonic()))
-    setWork((one) => change(one, clock.monotonic()))
-  }, [session.paused, clock])
+  const { facts: told } = visit.standing
+  const facts = useMemo(() => told.filter((fact) => fact.stream === session.id), [told, session.id])
+  const clocks = useMemo(() => workClocks(facts), [facts])
+  const passSeconds = step ? secondsOfPass(step) : 0
 
   function make(move: Move): void {
     const told = visit.make(move, hands)
     setHands((before) => handsAfter(before, told, clock.monotonic()))
-    if (told.some(({ type }) => type === 'session/stepStarted'))
-      setPass((one) => fresh(one, clock.monotonic()))
   }
 
   // A press that could not be kept is gone: nothing may look as if it could still be put right.
@@ -62,8 +47,8 @@ export function useWork(visit: Visit) {
     at,
     step,
     last,
-    passLeft: secondsLeft(step ? secondsOfPass(step) : 0, pass, now),
-    workLeft: secondsLeft((session.minutes ?? 0) * 60, work, now),
+    passLeft: clocks ? secondsLeft(passSeconds, clocks.pass, now) : passSeconds,
+    workLeft: timeLeft(session, facts, now)?.left ?? (session.minutes ?? 0) * 60,
     worked: isWorked(rail, at),
     waiting: waitingMarks(session),
     due: dueNow(session, hands, clock.monotonic()),

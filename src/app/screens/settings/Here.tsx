@@ -9,11 +9,13 @@ import { useStanding, useStudio, useWaitsFor } from '../../log/mod.ts'
 import {
   Button,
   Card,
+  canKeepAwake,
   dayIn,
   KeptDot,
   Notice,
   saveAs,
   storageIsKept,
+  useAble,
   useClock,
   useLanguage,
   useWords,
@@ -127,6 +129,29 @@ function Storage() {
   return <p className="quietly">{kept ? words.storageKept : words.storage}</p>
 }
 
+/** What this browser cannot do, with what helps. */
+function Cannot() {
+  const words = useWords(settingsWords)
+  const shell = useWords(shellWords)
+  const { withoutNetwork } = useAble()
+  return (
+    <>
+      {withoutNetwork === false ? (
+        <Notice tone="warn" icon="cloudOff">
+          {shell.notOffline}
+        </Notice>
+      ) : withoutNetwork ? (
+        <p className="quietly">{words.offlineToo}</p>
+      ) : null}
+      {canKeepAwake() ? null : (
+        <Notice tone="warn" icon="info">
+          {words.notAwake}
+        </Notice>
+      )}
+    </>
+  )
+}
+
 export function Here() {
   const words = useWords(settingsWords)
   const gate = useGate()
@@ -139,6 +164,7 @@ export function Here() {
         <Waiting />
         <Sealed />
         <Storage />
+        <Cannot />
         {mayLock ? (
           <>
             <Button icon="lock" onPress={() => void gate.lock()}>

@@ -1,20 +1,24 @@
 /** The rooms of the studio, named as on their doors. */
 
-import { type FormEvent, useState } from 'react'
-import { withoutRoom, withRoom } from '../../../core/desk/mod.ts'
+import type { FormEvent } from 'react'
+import { roomFlaw, withoutRoom, withRoom } from '../../../core/desk/mod.ts'
 import { settingsWords } from '../../../core/words/settings.ts'
 import { useStudioSettings } from '../../gate/useStudioSettings.ts'
+import { useDraft } from '../../log/mod.ts'
 import { Button, Card, Field, useWords } from '../../ui/mod.ts'
 
 export function Rooms() {
   const words = useWords(settingsWords)
   const { settings, mayChange, change } = useStudioSettings()
-  const [name, setName] = useState('')
+  const { value: name, set: setName, forget } = useDraft('studio/room', '')
+  const flaw = roomFlaw(settings.rooms, name)
+  const said = { 'there-already': words.roomThere, 'too-many': words.roomsFull }
   const add = (event: FormEvent) => {
     event.preventDefault()
     const rooms = withRoom(settings.rooms, name)
-    if (rooms) change({ rooms })
-    setName('')
+    if (!rooms) return
+    change({ rooms })
+    forget()
   }
   return (
     <Card title={words.rooms}>
@@ -37,7 +41,12 @@ export function Rooms() {
         </ul>
         {mayChange ? (
           <form className="settings-add" onSubmit={add}>
-            <Field label={words.roomName} value={name} onChange={setName} />
+            <Field
+              label={words.roomName}
+              value={name}
+              onChange={setName}
+              {...(flaw ? { wrong: said[flaw] } : {})}
+            />
             <Button type="submit" icon="plus">
               {words.addRoom}
             </Button>

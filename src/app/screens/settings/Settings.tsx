@@ -6,6 +6,7 @@ import { useWords } from '../../ui/mod.ts'
 import { About } from './About.tsx'
 import { Here } from './Here.tsx'
 import { InForce } from './InForce.tsx'
+import { Pedal } from './Pedal.tsx'
 import { People } from './People.tsx'
 import { Quality } from './Quality.tsx'
 import { Rooms } from './Rooms.tsx'
@@ -23,6 +24,7 @@ export function Settings() {
         <div className="stack">
           <You />
           <Work />
+          <Pedal />
           <Rooms />
           <InForce />
           <Quality />

@@ -1,10 +1,11 @@
 /** Name, address and the numbers that the emergency page shows. */
 
 import { type FormEvent, useState } from 'react'
-import { changedLines, LINES, linesOf } from '../../../core/desk/mod.ts'
+import { canKeepLines, changedLines, LINES, LONGEST_LINE, linesOf } from '../../../core/desk/mod.ts'
 import { settingsWords } from '../../../core/words/settings.ts'
 import { useStudioSettings } from '../../gate/useStudioSettings.ts'
-import { Button, Card, Field, Notice, useWords } from '../../ui/mod.ts'
+import { useDraft } from '../../log/mod.ts'
+import { Button, Card, DraftLine, Field, Notice, useWords } from '../../ui/mod.ts'
 
 const WORD = {
   name: 'studioName',
@@ -16,28 +17,37 @@ const WORD = {
 export function StudioLines() {
   const words = useWords(settingsWords)
   const { settings, mayChange, change } = useStudioSettings()
-  const [typed, setTyped] = useState(() => linesOf(settings))
+  const {
+    value: typed,
+    set: setTyped,
+    forget,
+    fromBefore,
+  } = useDraft('studio/lines', linesOf(settings))
   const [saved, setSaved] = useState(false)
   const save = (event: FormEvent) => {
     event.preventDefault()
+    if (!canKeepLines(typed)) return
     const body = changedLines(settings, typed)
     if (body) change(body)
+    forget()
     setSaved(true)
   }
   return (
     <Card title={words.studio}>
       {mayChange ? (
         <form className="stack" onSubmit={save}>
+          {fromBefore ? <DraftLine onForget={forget} /> : null}
           {LINES.map((line) => (
             <Field
               key={line}
+              most={LONGEST_LINE[line]}
               label={words[WORD[line]]}
               {...(line === 'emergencyNumber' || line === 'crisisLine'
                 ? { inputMode: 'tel' as const }
                 : {})}
               value={typed[line]}
               onChange={(value) => {
-                setTyped((before) => ({ ...before, [line]: value }))
+                setTyped({ ...typed, [line]: value })
                 setSaved(false)
               }}
             />

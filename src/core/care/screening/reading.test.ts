@@ -245,6 +245,15 @@ describe('[READ6] what was told on any page stands for the whole person', () => 
     const both = [page(A, { note: 'No latex' }), page(B, { note: 'No latex' }), join(B, A)] as const
     expect(stands(...both, door).client.note).toBe('No latex')
   })
+  test.each([
+    ['pain on the left', 'no pain on the left', 'pain on the left\nno pain on the left'],
+    ['no latex', 'no latex\nlikes tea', 'no latex\nlikes tea'],
+    ['no latex\nlikes tea', 'no latex', 'no latex\nlikes tea'],
+    ['likes tea\nno latex', 'no latex\nlikes tea', 'likes tea\nno latex'],
+  ])('a note that is part of another’s line is not lost in it: %j and %j', (one, other, both) => {
+    const pages = [page(A, { note: one }), page(B, { note: other }), join(B, A)] as const
+    expect(stands(...pages, door).client.note).toBe(both)
+  })
   test('a consent taken back on one page is taken back', () => {
     const yes: Line = [
       A,

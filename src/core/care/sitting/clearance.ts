@@ -1,6 +1,7 @@
 /** How a clearance is written down: by whom, when, and until when it holds. docs/domain.md 6. */
 
 import type { BodyOf } from '../../record/bodies.ts'
+import { asTyped } from '../../record/mod.ts'
 
 type Cleared = BodyOf<'screening/cleared'>
 /** The way a clearance came. */
@@ -89,10 +90,10 @@ export function clearedBody(form: ClearanceForm & { readonly by: By }): Cleared 
   return {
     condition: form.condition,
     by: form.by,
-    name: form.name.trim(),
+    name: asTyped(form.name, false),
     date: form.date,
     from: form.date,
     until: form.until,
-    ...(form.limits.trim() === '' ? {} : { limits: form.limits.trim() }),
+    ...(asTyped(form.limits, true) === '' ? {} : { limits: asTyped(form.limits, true) }),
   }
 }

@@ -1,7 +1,7 @@
 /** What the client agrees to, tick by tick, and what stands in the way of the tick. docs/domain.md 6. */
 
 import type { BodyOf, Told } from '../../record/bodies.ts'
-import { compareFacts, inFoldOrder, openingOf } from '../../record/mod.ts'
+import { asTyped, compareFacts, inFoldOrder, openingOf } from '../../record/mod.ts'
 import { CONSENTS } from '../../record/terms.ts'
 import type { Language } from '../../words/language.ts'
 
@@ -60,8 +60,8 @@ export function consentedBody(
     readonly chaperone: Consented['chaperone']
   },
 ): Consented {
-  const interpreter = form.interpreter.trim()
-  const guardian = form.guardian.trim()
+  const interpreter = asTyped(form.interpreter, false)
+  const guardian = asTyped(form.guardian, false)
   return {
     to: [...form.to],
     language: said.language,

@@ -3,7 +3,7 @@
 import * as z from 'zod'
 import { MISSING_PARTS, TOE_TYPES } from '../../feet/mod.ts'
 import { CONSENTS } from '../terms.ts'
-import { day, id, language, longText, shortText, side } from './common.ts'
+import { day, id, language, longText, MOST, shortText, side } from './common.ts'
 
 /** Everything here may be absent: a walk-in needs no name. */
 const fields = {
@@ -12,7 +12,7 @@ const fields = {
   /** The language they read. */
   language,
   /** As written by people; not checked to be a number. */
-  phone: z.string().max(64),
+  phone: z.string().max(MOST.phone),
   /** Day of birth. */
   born: day,
   /** Whom to call, and how. */

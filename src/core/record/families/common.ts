@@ -36,11 +36,14 @@ export const slug = z
   .regex(/^[a-z0-9][a-z0-9-]*$/)
   .max(64)
 
+/** How long what is typed may be, in UTF-16 units: a line, a text at length, two kinds of telephone numbers. */
+export const MOST = { line: 500, text: 8000, phone: 64, shortPhone: 32 } as const
+
 /** A line a person writes, at most 500 UTF-16 units; may be empty. */
-export const shortText = z.string().max(500)
+export const shortText = z.string().max(MOST.line)
 
 /** What a person writes at length, at most 8000 UTF-16 units; may be empty. */
-export const longText = z.string().max(8000)
+export const longText = z.string().max(MOST.text)
 
 /** A client's rating in whole numbers, 0 none to 10 worst imaginable. */
 export const rating = z.int().min(0).max(10)

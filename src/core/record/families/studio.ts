@@ -2,7 +2,7 @@
 
 import * as z from 'zod'
 import { UNITS } from '../terms.ts'
-import { id, language, role, shortText, slug } from './common.ts'
+import { id, language, MOST, role, shortText, slug } from './common.ts'
 import { ownChart } from './own-chart.ts'
 
 const studioFields = {
@@ -13,9 +13,9 @@ const studioFields = {
   /** For the emergency page: what to tell who is called. */
   address: shortText,
   /** For the emergency page: the number to call here. */
-  emergencyNumber: z.string().max(32),
+  emergencyNumber: z.string().max(MOST.shortPhone),
   /** For the page of a client in despair: the local line to call. */
-  crisisLine: z.string().max(64),
+  crisisLine: z.string().max(MOST.phone),
   /** Id of the chart worked by; its latest version counts. */
   chart: slug,
   /** Names of the rooms, in the order shown. */

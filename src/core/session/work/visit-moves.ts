@@ -1,5 +1,6 @@
 /** What a move of the whole visit tells: its plan, the soak, a rest, pain, words, a stop, the end. */
 
+import { asTyped, MOST } from '../../record/mod.ts'
 import type { Begun, Closed, Explained, FeetIn, Moment, Stopped, VisitMove } from './move.ts'
 import type { ToTell } from './to-tell.ts'
 
@@ -32,10 +33,30 @@ function explained({ spot, language, said, spoken, traditionShown }: Explained):
 
 /** What happened is noted before the stop, so that nothing hides the note behind the end. */
 function stopped({ reason, note }: Stopped, session: string): readonly ToTell[] {
-  const what = note.trim()
+  const what = asTyped(note, true)
   const stop: ToTell = { type: 'session/stopped', body: { reason } }
-  if (what === '') return [stop]
-  return [{ type: 'incident/noted', body: { session, what, kind: 'other' } }, stop]
+  // Whatever was typed, the stop is told: a note that is too long for one fact goes into several.
+  const parts = what === '' ? [] : inParts(what, MOST.text)
+  return [
+    ...parts.map(
+      (part): ToTell => ({ type: 'incident/noted', body: { session, what: part, kind: 'other' } }),
+    ),
+    stop,
+  ]
+}
+
+/** A text in pieces of at most so many UTF-16 units, no character halved. */
+function inParts(text: string, most: number): readonly string[] {
+  const parts: string[] = []
+  let part = ''
+  for (const character of text) {
+    if (part.length + character.length > most) {
+      parts.push(part)
+      part = ''
+    }
+    part += character
+  }
+  return [...parts, part]
 }
 
 function closed({ wiped, limitedDrinks }: Closed): ToTell {

@@ -2,8 +2,10 @@
 
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
+import type { FactType } from '../../record/mod.ts'
+import { sampleTold } from '../../record/sample.fixtures.ts'
 import { visit } from '../visit.fixtures.ts'
-import { fresh, ranBy, running, secondsLeft, standing, workedByFacts } from './work-clock.ts'
+import { ranBy, secondsLeft, workClocks } from './work-clock.ts'
 
 test('[WORK4] paused time is not work time, however often the work is paused', () => {
   const spans = fc.array(fc.record({ work: fc.nat(60_000), rest: fc.nat(60_000) }), {
@@ -12,27 +14,39 @@ test('[WORK4] paused time is not work time, however often the work is paused', (
   fc.assert(
     fc.property(spans, fc.nat(), (all, start) => {
       let now = start
-      let clock = { ran: 0, since: null as number | null }
+      const told = (type: FactType, body: object) =>
+        sampleTold({ type, body, at: now } as Parameters<typeof sampleTold>[0])
+      const facts = [told('session/stepStarted', { step: 0, pass: 1 })]
       for (const { work, rest } of all) {
-        clock = running(clock, now)
         now += work
-        clock = standing(clock, now)
+        facts.push(told('session/paused', {}))
         now += rest
+        facts.push(told('session/resumed', {}))
       }
-      expect(ranBy(clock, now)).toBe(all.reduce((sum, s) => sum + s.work, 0))
+      const clocks = workClocks(facts)
+      const worked = all.reduce((sum, s) => sum + s.work, 0)
+      expect(clocks && ranBy(clocks.work, now)).toBe(worked)
+      expect(clocks && ranBy(clocks.work, now + 720_000)).toBe(worked + 720_000)
     }),
   )
 })
 
-test('[WORK4] a new pass begins at nothing and goes on running only if the work does', () => {
-  expect(ranBy(fresh({ ran: 500, since: 10 }, 100), 150)).toBe(50)
-  expect(ranBy(fresh({ ran: 500, since: null }, 100), 150)).toBe(0)
+const passed = (text: string, seconds: number) => {
+  const { facts } = visit(text)
+  const clocks = workClocks(facts)
+  return clocks && ranBy(clocks.pass, (facts.at(-1)?.at ?? 0) + seconds * 1000) / 1000
+}
+
+test.each([
+  ['a new pass begins at nothing', '09:00 step 0 | 09:01 step 0 pass 2', 50, 50],
+  ['and goes on through touches', '09:00 step 0 | 09:01 L plantar .5,.0', 5, 65],
+  ['one begun in a pause stands', '09:00 step 0 | 09:01 pause | 09:02 step 1', 50, 0],
+  ['until the work goes on', '09:00 step 0 | 09:01 pause | 09:02 step 1 | 09:03 resume', 50, 50],
+])('[WORK4] %s', (_, text, since, seconds) => {
+  expect(passed(text, since)).toBe(seconds)
 })
 
-test('[WORK4] a clock that runs goes on as it is, one that stands keeps what it has run', () => {
-  const clock = { ran: 500, since: 10 }
-  expect(running(clock, 100)).toBe(clock)
-  expect(standing({ ran: 500, since: null }, 100)).toEqual({ ran: 500, since: null })
+test('[WORK4] a moment before the clock ran adds nothing', () => {
   expect(ranBy({ ran: 500, since: 100 }, 40)).toBe(500)
 })
 
@@ -41,7 +55,7 @@ test('[WORK4] what is left of a span goes below nothing once it has run over', (
   expect([1_000, 41_000, 61_000].map((now) => secondsLeft(60, clock, now))).toEqual([40, 0, -20])
 })
 
-const worked = (text: string) => workedByFacts(visit(text).facts) / 1000
+const worked = (text: string) => (workClocks(visit(text).facts)?.work.ran ?? 0) / 1000
 
 test.each([
   [
@@ -63,9 +77,9 @@ test.each([
     120,
   ],
   [
-    'a step begun in a pause ends it',
+    'a step begun in a pause does not end it',
     '09:00 step 0 | 09:01 pause | 09:05 step 1 | 09:06 step 1 pass 2',
-    120,
+    60,
   ],
   [
     'a touch in a pause does not',

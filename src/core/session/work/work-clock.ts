@@ -1,14 +1,21 @@
-/** How long hands have been at work: monotonic time that stands still while the work is paused. */
+/** How long hands have been at work: the time the facts tell, and what has gone by since the last of them. */
 
 import type { Told } from '../../record/bodies.ts'
 
-/** `ran` milliseconds are behind; since `since` (monotonic ms) the clock runs, null while it stands. */
+/**
+ * `ran` milliseconds are told of; since `since` (UTC ms, the last fact of the work) the clock runs,
+ * null while it stands. Wall time throughout, since a tablet's monotonic clock stands still while it
+ * sleeps and is gone after a reload; so every screen and every tablet counts the same.
+ */
 export type WorkClock = { readonly ran: number; readonly since: number | null }
+
+/** The clock of the whole work, and of the pass it stands at. */
+export type WorkClocks = { readonly work: WorkClock; readonly pass: WorkClock }
 
 /**
  * Milliseconds run by a moment; a moment before the clock began to run adds nothing.
  *
- * @param now monotonic milliseconds
+ * @param now UTC milliseconds
  *
  * @example
  * ranBy({ ran: 500, since: 1_000 }, 1_250) // 750
@@ -18,54 +25,46 @@ export function ranBy(clock: WorkClock, now: number): number {
   return clock.ran + (clock.since === null ? 0 : Math.max(0, now - clock.since))
 }
 
-/** The clock, running from now on; one that runs already goes on as it is. */
-export function running(clock: WorkClock, now: number): WorkClock {
-  return clock.since === null ? { ran: clock.ran, since: now } : clock
-}
-
-/** The clock, standing still with all it has run. */
-export function standing(clock: WorkClock, now: number): WorkClock {
-  return { ran: ranBy(clock, now), since: null }
-}
-
-/** The clock of a new pass, running or standing as the old one was. */
-export function fresh(clock: WorkClock, now: number): WorkClock {
-  return { ran: 0, since: clock.since === null ? null : now }
-}
+/** What moves or stops the clock of the work. */
+const WORK: readonly string[] = [
+  'session/stepStarted',
+  'session/touched',
+  'session/marked',
+  'session/paused',
+  'session/resumed',
+  'session/painNow',
+]
 
 /**
- * Milliseconds of work that the facts tell of, for a page that was reloaded in the middle: its
- * monotonic clock is gone, so this is the one place where claimed times are subtracted. A clock that
- * jumped back counts as no time.
+ * The clocks of a visit; null before its work began. A pause and pain stand still until the work is
+ * resumed, whatever is told meanwhile; a claimed time that jumps back takes nothing away. [WORK4]
+ *
+ * @param facts of the session, in fold order
  */
-export function workedByFacts(facts: readonly Told[]): number {
-  let total = 0
+export function workClocks(facts: readonly Told[]): WorkClocks | null {
+  let work = 0
+  let pass = 0
   let last: number | null = null
-  let standingStill = false
+  let stands = false
   for (const fact of facts) {
-    const works: boolean =
-      fact.type === 'session/stepStarted' ||
-      fact.type === 'session/touched' ||
-      fact.type === 'session/marked' ||
-      fact.type === 'session/paused' ||
-      fact.type === 'session/resumed' ||
-      fact.type === 'session/painNow'
-    if (!works) continue
-    if (last !== null && !standingStill) total += Math.max(0, fact.at - last)
-    if (fact.type === 'session/paused' || fact.type === 'session/painNow') standingStill = true
-    if (fact.type === 'session/resumed' || fact.type === 'session/stepStarted') {
-      standingStill = false
-    }
+    if (!WORK.includes(fact.type)) continue
+    const more: number = last === null || stands ? 0 : Math.max(0, fact.at - last)
+    work += more
+    pass = fact.type === 'session/stepStarted' ? 0 : pass + more
+    if (fact.type === 'session/paused' || fact.type === 'session/painNow') stands = true
+    if (fact.type === 'session/resumed') stands = false
     last = fact.at
   }
-  return total
+  if (last === null) return null
+  const since = stands ? null : last
+  return { work: { ran: work, since }, pass: { ran: pass, since } }
 }
 
 /**
  * Seconds left of a span of work; below 0 once it has run over.
  *
  * @param seconds the whole span
- * @param now monotonic milliseconds
+ * @param now UTC milliseconds
  *
  * @example
  * secondsLeft(60, { ran: 20_000, since: 1_000 }, 11_000) // 30

@@ -41,7 +41,6 @@ export async function foundStudio(
   hash: (password: string, salt: Uint8Array) => Promise<string> = hashPassword,
 ): Promise<Founded> {
   const { store } = setting
-  const secret = await hash(password, setting.random(16))
   const begun = await begunIn(store)
   const studio = begun?.studio ?? newId(setting)
   const person = begun?.person ?? newId(setting)
@@ -70,6 +69,7 @@ export async function foundStudio(
   ]
   const after = { n: 0, lamport: await store.reach(studio) }
   const facts = ownFacts(setting, studio, person, sayings, after)
+  const secret = await hash(password, setting.random(16))
   await store.found({ studio, person, name, role: 'owner', secret }, facts, setting.now())
   return { studio, person }
 }

@@ -124,13 +124,18 @@ function carry(log: TabletLog, shelf: Shelf, ended: (code: string) => void): () 
   // Woken by what is kept, not by what is being told: only kept facts are in the outbox.
   let before = 0
   let wasSure = true
+  /** Entries that wait here sealed for somebody else: they would be gone with the store too. */
+  let sealed = 0
+  void shelf.get('aside').then((asides = []) => {
+    sealed = asides.reduce((sum, { waiting }) => sum + waiting.length, 0)
+  })
   const unsubscribe = log.subscribe(() => {
     const ready = log.ready()
     if (ready > before) loop.wake()
     before = ready
     const { unsent, refused, sure, locked } = log.standing()
     // Behind the lock nobody knows whose they are, and before all is read nobody knows how many.
-    if (!locked) writeNote(note, { waiting: unsent + refused.length }, isSecure)
+    if (!locked) writeNote(note, { waiting: unsent + refused.length + sealed }, isSecure)
     if (wasSure && !sure) say({ said: 'unsure' })
     wasSure = sure
   })

@@ -8,6 +8,7 @@ import { SPEAKS } from '../../core/sync/wire/mod.ts'
 import { makeApp } from '../../server/app.ts'
 import { HOST, NOON } from '../../server/studio.fixtures.ts'
 import { memoryStore } from '../../store/memory.ts'
+import type { SignIn } from '../../store/port.ts'
 import { followRecord } from '../../studio/accounts.ts'
 import { tokenHash } from '../../studio/secrets.ts'
 import type { Setting } from '../../studio/setting.ts'
@@ -60,6 +61,7 @@ export function makeStudio(chance: Chance) {
   let setting: Setting
   let app: ReturnType<typeof makeApp>
   const passwords = new Map<Name, string[]>(PEOPLE.map((name) => [name, [`${name} 0`]]))
+  const signIns: SignIn[] = []
   /** Ids that a tablet was told are kept. */
   const thanked = new Set<string>()
 
@@ -157,6 +159,7 @@ export function makeStudio(chance: Chance) {
       const before = store
       store = memoryStore()
       for (const account of await before.accounts(STUDIO)) await store.putAccount(account)
+      for (const one of signIns) await store.signIn(one)
       await store.append(
         STUDIO,
         kept.map(({ seq, receivedAt, bodyHash, chain, ...fact }) => fact),
@@ -172,10 +175,12 @@ export function makeStudio(chance: Chance) {
     async signIn(name: Name, password: string, device: string): Promise<string | null> {
       if (passwords.get(name)?.at(-1) !== password) return null
       const token = `${name}-${device}-${Math.floor(chance() * 1e9)}`
-      await store.signIn({
+      const one = {
         ...{ studio: STUDIO, tokenHash: tokenHash(token), person: ID[name], device },
         expiresAt: Number.MAX_SAFE_INTEGER,
-      })
+      }
+      await store.signIn(one)
+      signIns.push(one)
       return token
     },
     async answer(path: string, init: RequestInit | undefined, cookie: string): Promise<Response> {

@@ -23,9 +23,8 @@ function starting(): Plugin {
     (one) => `<div data-for="${one}">${each((words) => words[one])}</div>`,
   )
   const again = LANGUAGES.map((one) => startingWords[one].again).join(' · ')
-  const said = `<section id="starting" role="alert">${why.join('')}<noscript><style>#starting{visibility:visible}#starting div,#starting button{display:none!important}</style>${each(
-    (words) => words.noScript,
-  )}</noscript><button type="button">${again}</button><small></small></section>`
+  // A link, which needs no script either.
+  const said = `<section id="starting" role="alert">${why.join('')}<a href="">${again}</a><small></small></section>`
   return {
     name: 'footnote-starting',
     apply: 'build',

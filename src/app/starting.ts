@@ -91,10 +91,6 @@ addEventListener(
   true,
 )
 addEventListener('unhandledrejection', (event) => sayOnceThere('broke', String(event.reason)))
-document.addEventListener('DOMContentLoaded', () => {
-  const button = document.querySelector('#starting button')
-  if (button) button.addEventListener('click', () => location.reload())
-})
 
 const missing = lacks()
 if (missing.length > 0) {

@@ -102,10 +102,6 @@ test('[START5] a newer page is found, offered on Today alone, taken by itself wh
   await pageIsKept(page)
   await page.waitForFunction(() => navigator.serviceWorker.controller !== null)
   await page.goto(`${studio.url}/settings`)
-  await page
-    .locator('.settings')
-    .waitFor({ timeout: 8000 })
-    .catch(() => undefined)
   await page.getByText(settingsWords.en.offlineToo).waitFor()
   await page.goto(studio.url)
   await page.locator('.today').waitFor()

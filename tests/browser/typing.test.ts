@@ -41,12 +41,37 @@ beforeAll(async () => {
   await hand.setUp(server.url, server.setup ?? '')
 })
 
+/** Bytes of what is typed and not saved, as they lie sealed on the disk. */
+const sealed = () =>
+  page.evaluate(
+    () =>
+      new Promise<number>((done, failed) => {
+        const opening = indexedDB.open('footnote')
+        opening.onerror = () => failed(opening.error)
+        opening.onsuccess = () => {
+          const db = opening.result
+          const asked = db.transaction('meta').objectStore('meta').get('drafts')
+          asked.onsuccess = () => {
+            db.close()
+            done(asked.result?.sealed.byteLength ?? 0)
+          }
+        }
+      }),
+  )
+
+/** Types, and waits until it is kept. */
+async function type(label: string, text: string): Promise<void> {
+  const before = await sealed()
+  await field(label).fill(text)
+  await expect.poll(sealed, { timeout: 20_000 }).not.toBe(before)
+}
+
 const field = (label: string) => page.getByLabel(label, { exact: true })
 
 describe('[DRAFT1] what is typed and not saved', () => {
   test('outlives Escape, another page, a reload and a closed tab, until it is saved or thrown away', async () => {
     await page.goto(`${server.url}/clients/new`)
-    await field(rooms.name).fill('Ann Moon')
+    await type(rooms.name, 'Ann Moon')
     await page.keyboard.press('Escape')
     await field(rooms.name).waitFor({ state: 'detached' })
     await page.goto(server.url)
@@ -68,12 +93,12 @@ describe('[DRAFT1] what is typed and not saved', () => {
     await page.getByRole('heading', { name: 'Ann Moon' }).waitFor()
     await page.goto(`${server.url}/clients/new`)
     expect(await field(rooms.name).inputValue()).toBe('')
-    await field(rooms.name).fill('Bo')
+    await type(rooms.name, 'Bo')
     await page.goto(`${server.url}/clients/new`)
     await hand.press(kit.draftAway)
     expect(await field(rooms.name).inputValue()).toBe('')
     await page.goto(`${server.url}/settings`)
-    await field(settingsWords.en.address).fill('12 Lantern Lane')
+    await type(settingsWords.en.address, '12 Lantern Lane')
     await page.goto(`${server.url}/settings`)
     expect(await field(settingsWords.en.address).inputValue()).toBe('12 Lantern Lane')
     await hand.press(kit.draftAway)

@@ -51,7 +51,7 @@ export function Newer(props: { readonly entry?: boolean }) {
   useIdle(now)
   if (now === null) return null
   return (
-    <Notice tone="accent" icon="info">
+    <Notice tone="accent" icon="info" live>
       {words.newVersion}{' '}
       <Button kind="plain" onPress={now}>
         {words.useNewVersion}

@@ -5,7 +5,7 @@ import { type ComponentType, use } from 'react'
 /** A screen could not be fetched: no network and nothing kept, or the studio has a newer page by now. */
 export class NotFetched extends Error {
   constructor(cause: unknown) {
-    super('SCREEN_NOT_FETCHED', { cause })
+    super('a screen did not come', { cause })
   }
 }
 

@@ -54,10 +54,14 @@ const BORN = '1990-01-01'
 
 /** A fact with everything filled in that the test does not care about; also one that only older tablets told. */
 export function sampleFact<T extends FactType>(sample: Sample<T>): Fact {
-  const { born }: { readonly born?: string } = { ...(sample.body as object) }
-  if (born === undefined || mayBeBorn(born, '2026-01-01')) return madeNow(sample)
-  const fact = madeNow({ ...sample, body: { ...(sample.body as object), born: BORN } as never })
-  return Object.freeze({ ...fact, body: fact.body?.replace(`"${BORN}"`, `"${born}"`) ?? null })
+  const { born, field, value }: { born?: string; field?: string; value?: unknown } = {
+    ...(sample.body as object),
+  }
+  const day = field === 'born' && typeof value === 'string' ? value : born
+  if (day === undefined || mayBeBorn(day, '2026-01-01')) return madeNow(sample)
+  const body = { ...(sample.body as object), [field === 'born' ? 'value' : 'born']: BORN }
+  const fact = madeNow({ ...sample, body: body as never })
+  return Object.freeze({ ...fact, body: fact.body?.replace(`"${BORN}"`, `"${day}"`) ?? null })
 }
 
 function madeNow<T extends FactType>(sample: Sample<T>): Fact {

@@ -3,12 +3,10 @@
 import type { Catalogue } from './catalogue.ts'
 
 const en = {
-  slow: 'Footnote has not started yet. Check that this tablet reaches the studio, then load the page again.',
+  slow: 'Footnote has not started yet. Check that this tablet reaches the studio and that its browser allows JavaScript here, then load the page again.',
   old: 'This browser is too old for Footnote. Update it, or open this address in another: Chrome or Edge from 117, Firefox from 119, Safari from 17.4.',
   broke:
     'Footnote did not start: a part of it could not be fetched, or the browser stopped it. What was kept is safe. Check that this tablet reaches the studio, then load the page again; if it stays like this, tell the owner what stands below.',
-  noScript:
-    'This browser does not let Footnote run. Allow JavaScript for this address, then load the page again.',
   again: 'Load the page again',
 }
 
@@ -18,11 +16,10 @@ export type WhyNotUp = Exclude<keyof typeof en, 'again'>
 export const startingWords: Catalogue<typeof en> = {
   en,
   'zh-Hans': {
-    slow: 'Footnote 还没有打开。请看看这台平板是否连得上店里，然后重新打开这一页。',
+    slow: 'Footnote 还没有打开。请看看这台平板是否连得上店里，浏览器是否允许 JavaScript，然后重新打开这一页。',
     old: '这个浏览器太旧，打不开 Footnote。请更新浏览器，或换一个打开：Chrome、Edge 117，Firefox 119，Safari 17.4，或更新的版本。',
     broke:
       'Footnote 没能打开：可能有一部分没有取到，也可能是浏览器拦住了。已经存好的内容没有丢。请看看这台平板是否连得上店里，然后重新打开这一页；如果还是这样，请把下面这行告诉店主。',
-    noScript: '这个浏览器不让 Footnote 运行。请为这个网址允许 JavaScript，然后重新打开这一页。',
     again: '重新打开这一页',
   },
 }

@@ -5,6 +5,7 @@ export type KeyMove = 'next' | 'back' | 'mark' | 'pain-now' | 'undo'
 
 /** What any key may be taught to do; pain now and undo keep theirs. */
 export const LEARNABLE = ['next', 'back', 'mark'] as const
+/** One of them. */
 export type Learnable = (typeof LEARNABLE)[number]
 
 /** The keys that a pedal was taught by, in place of what they do by themselves. */

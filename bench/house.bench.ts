@@ -5,7 +5,7 @@ import { atLeast, type Bench } from './figure.ts'
 
 /** Words, drawings, rules and charts are data: their tests hold laws over all of them, not line by line. */
 const DATA =
-  /^src\/core\/(words\/|care\/rules\/\d|care\/claims\/claims-(rules|script)|feet\/foot\/(drawing|outlines)|feet\/charts\/)/
+  /^src\/core\/(words\/|care\/rules\/\d|care\/claims\/(frames-|words-|claims-script)|feet\/foot\/(drawing|outlines)|feet\/charts\/)/
 
 /** Lines that say something to the machine: neither empty nor comment. */
 const linesOf = (files: readonly Source[]) =>

@@ -4,6 +4,8 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { ROOT } from '../../tests/house/sources.ts'
+import { unlike, VIGNETTES } from '../core/care/screening/second/vignettes.fixtures.ts'
+import type { Screening2 } from '../core/care/types.ts'
 import { footnote } from './command-line.fixtures.ts'
 
 type ZoneRow = {
@@ -150,14 +152,14 @@ describe('[CLI4] screen', () => {
     expect(expired.massage.level).toBe('clearance')
   })
 
-  test('a possible clot is an emergency; not knowing it stops without the ambulance page', async () => {
-    const yes = await screen({ conditions: ['dvt'] })
+  test('black skin is an emergency; not knowing it stops without the ambulance page', async () => {
+    const yes = await screen({ conditions: ['gangrene'] })
     expect([yes.massage.level, yes.soak.level, yes.soak.maxCelsius]).toEqual([
       'stop-emergency',
       'stop',
       null,
     ])
-    const unknown = await screen({ unknown: ['dvt'] })
+    const unknown = await screen({ unknown: ['gangrene'] })
     expect([unknown.massage.level, unknown.urgency]).toEqual(['stop', null])
   })
 
@@ -181,6 +183,13 @@ describe('[CLI4] screen', () => {
     })
     expect(both.massage.level).toBe('stop')
   })
+
+  test.each(VIGNETTES.map((one) => [one.id, one.why, one] as const))(
+    '[CARE32] %s: %s',
+    async (_id, _why, { input, expect: expected }) => {
+      expect(unlike(await ask<Screening2>(['screen', '-'], input), expected)).toEqual([])
+    },
+  )
 
   test('unknown ids are refused', async () => {
     const said = await footnote(['screen', '-'], {
@@ -228,6 +237,44 @@ describe('[CLI5] plan', () => {
         .map((s) => s.zone),
     ).toEqual(opening)
     expect(planned.leftOut.length).toBeGreaterThan(10)
+  })
+
+  test('[CARE33] a place that waits for its ring is refused, and a ring or none to draw is not', async () => {
+    const of = async (more: object) => {
+      const screening = await screen({ age: 40, conditions: [{ id: 'open-wound', ...more }] })
+      const said = await footnote(['plan', '-'], {
+        chart: 'rwo-shur',
+        complaints: ['relax'],
+        screening,
+        minutes: 40,
+      })
+      return said.error?.code
+    }
+    expect(await of({})).toBe('RING_MISSING')
+    expect(await of({ drawn: [] })).toBeUndefined()
+    expect(await of({ drawn: ['blister'] })).toBeUndefined()
+    expect(await of({ areas: ['heel'] })).toBeUndefined()
+  })
+
+  test('[CARE35] a child of six is worked ten minutes at most, and an infant not at all', async () => {
+    const child = await plan({ minutes: 30 }, await screen({ born: '2020-11-01' }))
+    expect(child.totalSeconds).toBeLessThanOrEqual(10 * 60)
+    expect(child.steps.map((step) => step)).not.toContainEqual(
+      expect.objectContaining({ technique: 'hook-knuckle' }),
+    )
+    const said = await footnote(['plan', '-'], {
+      chart: 'rwo-shur',
+      complaints: ['relax'],
+      screening: await screen({ age: 1 }),
+      minutes: 30,
+    })
+    expect(said.error?.code).toBe('NOT_CLEARED')
+  })
+
+  test('[CARE32] who should see a doctor is worked as usual', async () => {
+    const screening = await screen({ age: 51, redFlags: ['sleep-driving'] })
+    expect(screening.massage.level).toBe('refer')
+    expect((await plan({}, screening)).totalSeconds).toBeGreaterThan(30 * 60)
   })
 
   test('not cleared is refused', async () => {

@@ -1,6 +1,6 @@
 /** Commands that are pure functions of their input: zones, atlas, locate, screen, plan, replay, schema, claims. */
 
-import { claimsAnswer, screenAnswer } from '../core/care/mod.ts'
+import { claimsAnswer, screenAnswer2 } from '../core/care/mod.ts'
 import { chartNamed, exportChart, locateAnswer, zonesAnswer } from '../core/feet/mod.ts'
 import type { Outcome } from '../core/outcome.ts'
 import { granted, refused } from '../core/outcome.ts'
@@ -67,7 +67,7 @@ export const answers: { readonly [name: string]: Command } = {
   zones,
   atlas,
   locate: answering(locateAnswer),
-  screen: answering(screenAnswer),
+  screen: answering(screenAnswer2),
   plan: answering(planAnswer),
   replay,
   schema,

@@ -1,13 +1,13 @@
 /** The JSON Schemas of what commands read and print, from the very schemas they use. docs/cli.md */
 
 import * as z from 'zod'
-import { screenInput, screeningSchema } from '../core/care/mod.ts'
+import { screenInput2, screeningSchema2 } from '../core/care/mod.ts'
 import { locateInput, locateOutput } from '../core/feet/mod.ts'
 import { planInput, planOutput } from '../core/session/mod.ts'
 
 /** Commands that can be described, with what they read and what they print. */
 export const DESCRIBED = {
-  screen: { input: screenInput, output: screeningSchema },
+  screen: { input: screenInput2, output: screeningSchema2 },
   plan: { input: planInput, output: planOutput },
   locate: { input: locateInput, output: locateOutput },
 } as const

@@ -143,7 +143,7 @@ describe.each(WAYS)('in $own on a $device', ({ own, device }) => {
     await page.getByText(asked.pinRests).waitFor()
     expect(await page.locator('.places').count()).toBe(0)
     expect(wrong).toEqual([])
-  }, 120_000)
+  }, 240_000)
 
   test('[SERVER7] a phone answers though the server was started anew and the sheet is closed, and the visit goes on', async () => {
     const { data, server, page, hand, wrong, see, open } = await founded(own, device)
@@ -185,7 +185,7 @@ describe.each(WAYS)('in $own on a $device', ({ own, device }) => {
     expect(told).toHaveLength(1)
     expect(told[0]).toMatchObject({ stream: session, subject: opened?.subject })
     expect(wrong).toEqual([])
-  }, 200_000)
+  }, 240_000)
 
   test('[SYNC27] a colleague uses a locked tablet on which entries of another wait', async () => {
     const { data, server, page, hand, wrong, see } = await founded(own, device)
@@ -221,5 +221,5 @@ describe.each(WAYS)('in $own on a $device', ({ own, device }) => {
     await allKept(page, own)
     expect((await studioHolds(page)).some(({ body }) => body?.includes('Ada Moon'))).toBe(true)
     expect(wrong).toEqual([])
-  }, 200_000)
+  }, 240_000)
 })

@@ -148,6 +148,6 @@ describe('[CLIENT7] [CLIENT11] [CLIENT15] [CLIENT16] people come, take over and 
       await see('10-tablets')
       expect(wrong).toEqual([])
     },
-    120_000,
+    240_000,
   )
 })

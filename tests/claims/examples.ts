@@ -17,8 +17,8 @@ export function halfOf(text: string): 'tuned' | 'unseen' {
   return ((hash >>> 16) & 1) === 0 ? 'tuned' : 'unseen'
 }
 
-/** The examples of a file: `given` is held one by one; `own` was written before the rules. */
-export function examples(name: 'given' | 'own'): readonly Example[] {
+/** The examples of a file: `given` is held one by one; `own` was written before the rules, `later` after them. */
+export function examples(name: 'given' | 'own' | 'later'): readonly Example[] {
   const [, ...lines] = readFileSync(join(import.meta.dirname, `${name}.tsv`), 'utf8')
     .trim()
     .split('\n')

@@ -104,6 +104,15 @@ const CARE: Rows = {
     may: [...UNDER_CARE, 'core/care/rules', 'core/care/sitting', 'core/care/types.ts'],
     packages: ['zod'],
   },
+  'core/care/reading': {
+    may: [
+      ...UNDER_CARE,
+      'core/care/rules',
+      'core/care/screening',
+      'core/care/sitting',
+      'core/care/types.ts',
+    ],
+  },
 }
 
 const SESSION: Rows = {

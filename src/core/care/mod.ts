@@ -1,6 +1,7 @@
 /** What other rooms may take from care: the rules, the screening, the questions, the gates, the claims check. */
 
 export { checkClaims, claimsAnswer } from './claims/claims.ts'
+export { type ReadFor, type Reading, reading } from './reading/reading.ts'
 export {
   CHINESE_REVIEWED,
   combinations,
@@ -11,6 +12,7 @@ export {
   RULES_VERSION,
   redFlags,
 } from './rules/rules.ts'
+export { placesOf, ruleIn } from './rules/table.ts'
 export {
   type ConditionAnswer,
   type FlagSeen,
@@ -22,11 +24,11 @@ export {
 } from './screening/answers.ts'
 export { ageOn, dueFromWeeks, pregnancyWeeksOn } from './screening/calendar.ts'
 
-export { screenInput } from './screening/input.ts'
-export { type ReadFor, type Reading, reading } from './screening/reading.ts'
-
-export { SOAK_CELSIUS, SOAK_MINUTES, screen, screenAnswer } from './screening/screen.ts'
-export { screeningSchema } from './screening/screening-schema.ts'
+export { SOAK_CELSIUS, SOAK_MINUTES, screen } from './screening/screen.ts'
+export { screeningSchema, screeningSchema2 } from './screening/screening-schema.ts'
+export { screenInput2 } from './screening/second/input.ts'
+export { screen2, screenAnswer2 } from './screening/second/screen.ts'
+export type { ScreenInput2 } from './screening/second/types.ts'
 export { maySoak } from './screening/severity.ts'
 export {
   type AnswerContext,

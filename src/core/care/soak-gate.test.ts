@@ -113,6 +113,14 @@ describe('[CARE23] the basin’s gate', () => {
     expect(soakGate({ ...asked, herbs: ['safflower'], conditions: [] }).ok).toBe(true)
     expect(herbsOff(['pregnancy-later']).length).toBe(4)
     expect(new Set(herbsOff(['anticoagulant', 'low-platelets'])).size).toBe(2)
+    // Rules 2 keep more herbs out, and say so in their own table.
+    expect(herbsOff(['antiplatelet'])).toEqual([])
+    expect(herbsOff(['antiplatelet'], '2.0.0')).toEqual(['safflower', 'cinnamon-twig'])
+    expect(herbsOff(['immune-weak', 'fever'], '2.0.0')).toHaveLength(4)
+    const second = { ...asked, conditions: ['antiplatelet'], rules: '2.0.0' }
+    expect(soakGate({ ...second, herbs: ['safflower'] })).toMatchObject({
+      code: 'HERB_NOT_ALLOWED',
+    })
   })
 
   test('the rows tell the gate from every changed one', () => {

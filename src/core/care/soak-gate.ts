@@ -1,8 +1,10 @@
 /** The gates a hot basin and a strong hand must pass: temperature, herbs, techniques. docs/domain.md 4 */
 
 import { granted, type Outcome, refused } from '../outcome.ts'
-import { isKnuckle, type Unit } from '../record/terms.ts'
+import { HERBS, isKnuckle, type Unit } from '../record/terms.ts'
 import { herbsOut } from './rules/1.0.0/herbs.ts'
+import { RULES_VERSION } from './rules/rules.ts'
+import { TABLE_2 } from './rules/table.ts'
 import type { Herb, Off, Screening } from './types.ts'
 
 /** °C. Above it hot water is said aloud. docs/domain.md 4 */
@@ -112,6 +114,8 @@ export function soakGate(asked: {
   readonly soak: Screening['soak']
   readonly herbs?: readonly Herb[]
   readonly conditions?: readonly string[]
+  /** The release that screened; 1.0.0 where not said. */
+  readonly rules?: string
 }): Outcome<SoakGate> {
   const { celsius, soak } = asked
   if (soak.maxCelsius === null || soak.maxMinutes === null)
@@ -121,7 +125,7 @@ export function soakGate(asked: {
   const cap = soak.maxCelsius >= WARN_ABOVE ? REFUSE_ABOVE : soak.maxCelsius
   if (celsius > cap) return refused('SOAK_ABOVE_CAP', `at most ${cap} °C for this client`)
   if (celsius < COLDEST) return refused('SOAK_TOO_COLD', 'is the unit right?')
-  const off = herbsOff(asked.conditions ?? [])
+  const off = herbsOff(asked.conditions ?? [], asked.rules)
   const herb = asked.herbs?.find((one) => off.includes(one))
   if (herb) return refused('HERB_NOT_ALLOWED', `${herb} is not for this client`, herb)
   return granted({ cap, maxMinutes: soak.maxMinutes, warn: celsius > WARN_ABOVE })
@@ -132,10 +136,26 @@ export function soakGate(asked: {
  *
  * @example
  * herbsOff(['varicose-veins']) // []
+ * herbsOff(['antiplatelet'], '2.0.0') // ['safflower', 'cinnamon-twig']
  */
-export function herbsOff(conditions: readonly string[]): readonly Herb[] {
-  return [...new Set(conditions.flatMap((id) => herbsOut[id] ?? []))]
+export function herbsOff(
+  conditions: readonly string[],
+  rules: string = RULES_VERSION,
+): readonly Herb[] {
+  const second = rules === TABLE_2.version
+  const out = conditions.flatMap((id) => {
+    if (!second) return herbsOut[id] ?? []
+    const off = TABLE_2.rule(id)?.herbsOff
+    return off ? HERBS_OFF[off] : []
+  })
+  return [...new Set(out)]
 }
+
+/** Bleeding: 红花 and 桂枝 are kept out of the basin. docs/domain.md 4 */
+const HERBS_OFF = {
+  every: HERBS,
+  bleeding: ['safflower', 'cinnamon-twig'],
+} as const satisfies { readonly [off: string]: readonly Herb[] }
 
 /**
  * Whether the screening lets a technique be used; both knuckle techniques go by `knuckle`.

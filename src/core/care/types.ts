@@ -6,9 +6,10 @@ import type { Complaint } from '../record/terms.ts'
 /** Words of the record that care speaks in too. */
 export type { Complaint, Herb } from '../record/terms.ts'
 
-/** From mildest to strictest; the strictest of all rows is the headline. */
+/** From mildest to strictest; the strictest of all rows is the headline. `refer`: go ahead, and please see a doctor. */
 export const LEVELS = [
   'go',
+  'refer',
   'adapt',
   'avoid-area',
   'avoid-foot',
@@ -133,6 +134,40 @@ export type Screening = {
   readonly notes: readonly string[]
   readonly reasons: readonly Reason[]
   readonly rules: string
+}
+
+/** Why something no longer counts. */
+export const LAPSES = ['time', 'over', 'seen', 'slip', 'event', 'way', 'refused'] as const
+/** Something that no longer counts, and what it has become. */
+export type Lapsed = {
+  readonly id: string
+  readonly what: 'row' | 'clearance'
+  readonly why: (typeof LAPSES)[number]
+  readonly into: string | null
+}
+
+/** Why something is to be asked. */
+export const ASKS = [
+  'age',
+  'since',
+  'not-sure',
+  'ring',
+  'toe-touch',
+  'still-so',
+  'today',
+  'seen-by',
+  'slip',
+  'never-asked',
+] as const
+/** One thing to ask; the order of several says nothing. */
+export type ToAsk = { readonly id: string; readonly why: (typeof ASKS)[number] }
+
+/** The output of `screen`, version 2. */
+export type Screening2 = Screening & {
+  /** Every rule for which a doctor should have a look. */
+  readonly refer: readonly string[]
+  readonly lapsed: readonly Lapsed[]
+  readonly ask: readonly ToAsk[]
 }
 
 /** A stretch of a text that may not be said. */

@@ -24,6 +24,8 @@ type OutcomeKeys = (typeof outcomeWords)['en']
 function headline(verdict: Verdict, level: Level, words: OutcomeKeys): string {
   if (verdict === 'go')
     switch (level) {
+      case 'refer':
+        return words.refer
       case 'adapt':
         return words.adapt
       case 'avoid-area':

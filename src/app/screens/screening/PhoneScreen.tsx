@@ -1,5 +1,6 @@
 /** The questions on the client's own phone: no sign-in, one link, answered once. */
 
+import './handed.css'
 import { useCallback, useEffect, useMemo, useState } from 'react'
 import { answeredBody } from '../../../core/care/sitting/answered.ts'
 import { makeDeck } from '../../../core/care/sitting/deck.ts'
@@ -56,18 +57,29 @@ export function PhoneScreen({ token }: { readonly token: string }) {
     else setSending({ body, is: CLOSED.includes(answer.code) ? 'closed' : 'offline' })
   }
 
-  if (asked === null) return <div className="page">{words.loading}</div>
+  const title = <h1 className="sr-only">{shellWords[language].product}</h1>
+  if (asked === null)
+    return (
+      <div className="page">
+        {title}
+        {words.loading}
+      </div>
+    )
   if (asked === 'gone')
     return (
       <div className="page">
+        {title}
         <Card tone="warn">{words.phoneGone}</Card>
       </div>
     )
   if (asked === 'unreached')
     return (
       <div className="page">
+        {title}
         <Card tone="warn">
-          <p role="status">{words.phoneUnreached}</p>
+          <p role="status" className="handed-said">
+            {words.phoneUnreached}
+          </p>
           <Button kind="primary" onPress={() => void open()}>
             {words.tryAgain}
           </Button>
@@ -77,8 +89,9 @@ export function PhoneScreen({ token }: { readonly token: string }) {
   if (sending === 'sent')
     return (
       <div className="page">
-        <Card tone="accent" title={words.thanks}>
-          {words.thanksPhone}
+        <Card tone="accent">
+          <h1>{words.thanks}</h1>
+          <p>{words.thanksPhone}</p>
         </Card>
       </div>
     )
@@ -86,8 +99,9 @@ export function PhoneScreen({ token }: { readonly token: string }) {
     const failed = sending.is !== 'on-its-way'
     return (
       <div className="page">
+        {title}
         <Card tone={failed ? 'warn' : 'plain'}>
-          <p role="status">
+          <p role="status" className="handed-said">
             {sending.is === 'closed'
               ? words.phoneClosed
               : failed

@@ -61,15 +61,17 @@ function Gate({
   readonly onDone: () => void
 }) {
   const words = useWords(soakWords)
-  const { soak } = visit.standing.screening
+  const { soak, rules } = visit.standing.screening
   const { temperatureUnit: unit } = visit.settings
   const [text, setText] = useState('')
   const [herbs, setHerbs] = useState<readonly Herb[]>([])
-  const off = herbsOff(visit.standing.counted)
+  const off = herbsOff(visit.standing.counted, rules)
   const read = isReading(text) ? readTemperature(text, unit) : null
   const celsius = read?.ok ? read.value : null
   const gate =
-    celsius === null ? null : soakGate({ celsius, soak, herbs, conditions: visit.standing.counted })
+    celsius === null
+      ? null
+      : soakGate({ celsius, soak, herbs, conditions: visit.standing.counted, rules })
   const cap = degreesAtMost(soak.maxCelsius ?? 0, unit)
   const said = gate === null || gate.ok ? null : refusal(gate.code)
   function refusal(code: string): string {

@@ -5,8 +5,8 @@ import type { ClaimFinding } from '../types.ts'
 import type { Frame } from './frames.ts'
 import { ENGLISH_FRAMES } from './frames-en.ts'
 import { CHINESE_FRAMES } from './frames-zh.ts'
-import { beginnings, type Shape, shape, standsAt } from './grammar.ts'
-import { claimsCredit, isDisowned, isHonest } from './honest.ts'
+import { beginnings, mayStand, type Shape, shape, standsAt } from './grammar.ts'
+import { claimsCredit, disownedFrom, isHonest } from './honest.ts'
 import { lexicon } from './lexicon.ts'
 import { plain } from './plain.ts'
 import { type Sentence, sentences } from './tokens.ts'
@@ -56,11 +56,14 @@ let kept: Ways | undefined
 const QUOTE =
   /(?:\b(?:said|says|told (?:us|me)|wrote|writes|words|asked|reports?|calls it)\b|说|讲|写道|问|原话)[^"“”「」『』\n]{0,24}(["“「『])([^"”」』\n]{0,400})(["”」』])/g
 
-function quoted(text: string): readonly (readonly [number, number])[] {
-  return [...text.matchAll(QUOTE)].map((match) => {
+/** For each unit of the text the end of the quote that covers it, 0 where there is none. */
+function quoted(text: string): Int32Array {
+  const covered = new Int32Array(text.length)
+  for (const match of text.matchAll(QUOTE)) {
     const end = match.index + match[0].length
-    return [end - (match[2] as string).length - 1, end] as const
-  })
+    covered.fill(end, end - (match[2] as string).length - 1, end)
+  }
+  return covered
 }
 
 /** A finding by the units of the plain text. */
@@ -68,16 +71,23 @@ type Found = { readonly from: number; readonly to: number; readonly frame: Frame
 
 function* foundIn(sentence: Sentence, ways: Ways): Generator<Found> {
   const { tokens } = sentence
-  if (isDisowned(sentence)) return
+  const until = disownedFrom(sentence) ?? tokens.length
   const credit = claimsCredit(sentence)
-  for (let at = 0; at < tokens.length; at++) {
+  const possible = new Map<Way, boolean>()
+  const mayBe = (way: Way) => {
+    const known = possible.get(way)
+    if (known !== undefined) return known
+    const may = (credit || !way.hint) && mayStand(way.shape, sentence.first)
+    possible.set(way, may)
+    return may
+  }
+  for (let at = 0; at < until; at++) {
     const token = tokens[at]
     if (!token) continue
-    const starts = [...token.kinds, ...token.forms.map((form) => `'${form.replace(/ /g, '_')}`)]
     const tried = new Set<Way>()
-    for (const start of starts)
+    for (const start of token.kinds)
       for (const way of ways.get(start) ?? []) {
-        if (tried.has(way) || (way.hint && !credit) || way.han !== token.han) continue
+        if (way.han !== token.han || tried.has(way) || !mayBe(way)) continue
         tried.add(way)
         const end = standsAt(tokens, at, way.shape)
         if (end === undefined || end === at) continue
@@ -132,7 +142,7 @@ export function checkClaims(text: string): readonly ClaimFinding[] {
   kept ??= made()
   const quotes = quoted(read.text)
   const found: Found[] = []
-  const claimed = (one: Found) => !quotes.some(([from, to]) => from <= one.from && one.to <= to)
+  const claimed = (one: Found) => (quotes[one.from] ?? 0) < one.to
   for (const sentence of sentences(read.text, lexicon())) {
     const said = [...foundIn(sentence, kept)].filter(claimed)
     const hinted = said.length === 0 ? veiledIn(sentence) : undefined

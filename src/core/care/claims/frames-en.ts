@@ -2,6 +2,7 @@
 
 import type { Frame } from './frames.ts'
 
+/** Every English claim; of two over the same words the first names it. */
 export const ENGLISH_FRAMES: readonly Frame[] = [
   { rule: 'treat', reason: 'illness', instead: 'workOnFeet', says: ['treat', 'treatmentfor'] },
   {

@@ -2,6 +2,7 @@
 
 import type { Frame } from './frames.ts'
 
+/** Every Chinese claim; of two over the same words the first names it. */
 export const CHINESE_FRAMES: readonly Frame[] = [
   {
     rule: 'zh-treat',

@@ -1,6 +1,7 @@
 /** How a claim is written down: words of the field in their order, with room between them. */
 
-import type { Token } from './tokens.ts'
+/** What a shape needs to know of a word. */
+type Token = { readonly kinds: ReadonlySet<string> }
 
 /** One place in a shape: what may stand there, and how far from the word before. */
 type Place = {
@@ -12,6 +13,7 @@ type Place = {
   readonly over: boolean
 }
 
+/** A way of claiming: its places in their order. */
 export type Shape = readonly Place[]
 
 /**
@@ -33,7 +35,9 @@ export function shape(written: string): Shape {
       continue
     }
     const optional = part.endsWith('?')
-    const any = (optional ? part.slice(0, -1) : part).split('|')
+    const any = (optional ? part.slice(0, -1) : part)
+      .split('|')
+      .map((one) => (one.startsWith("'") ? one.replace(/_/g, ' ') : one))
     places.push({ any, optional, gap, over })
     gap = 0
     over = false
@@ -46,11 +50,8 @@ const isBreak = (token: Token) => token.kinds.has('break') || token.kinds.has('b
 
 /** Whether a token may stand at a place; `'x` asks for the very word, with `_` for a space. */
 function fits(token: Token, any: readonly string[]): boolean {
-  return any.some((one) =>
-    one.startsWith("'")
-      ? token.forms.includes(one.slice(1).replace(/_/g, ' '))
-      : token.kinds.has(one),
-  )
+  for (const one of any) if (token.kinds.has(one)) return true
+  return false
 }
 
 /** The index behind the last word where the shape stands at `at`, or undefined. */
@@ -88,7 +89,12 @@ export function beginnings(form: Shape): readonly string[] {
 export function literals(written: readonly string[]): readonly string[] {
   return written.flatMap((one) =>
     shape(one).flatMap((place) =>
-      place.any.flatMap((any) => (any.startsWith("'") ? [any.slice(1).replace(/_/g, ' ')] : [])),
+      place.any.flatMap((any) => (any.startsWith("'") ? [any.slice(1)] : [])),
     ),
   )
+}
+
+/** Whether a sentence holds, somewhere, something for each place that must be filled. */
+export function mayStand(form: Shape, holds: { has(kind: string): boolean }): boolean {
+  return form.every(({ any, optional }) => optional || any.some((one) => holds.has(one)))
 }

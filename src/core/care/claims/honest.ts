@@ -31,8 +31,8 @@ export function isDenied(
   for (const token of before(tokens, at, REACH + 1)) {
     if (has(token, 'only', 'notdeny')) break
     if (has(token, 'deny') && (!single(token) || away === 0)) return true
-    if (has(token, 'nothing') || token.forms.includes('whether')) return true
-    if (token.forms.includes('no') && away === 0 && has(tokens[at], 'noun', 'treat', 'remedy'))
+    if (has(token, 'nothing') || token.kinds.has("'whether")) return true
+    if (token.kinds.has("'no") && away === 0 && has(tokens[at], 'noun', 'treat', 'remedy'))
       return true
     away++
   }
@@ -59,40 +59,27 @@ function deniedWithin(
   return false
 }
 
-/** A sentence that says of all its claims that they are not so. */
-export function isDisowned({ tokens }: Sentence): boolean {
-  return tokens.some((token) => has(token, 'nothing', 'noproof'))
+/** Where a sentence begins to say of everything that follows that it is not so, or undefined. */
+export function disownedFrom({ first }: Sentence): number | undefined {
+  return first.get('nothing') ?? first.get('noproof')
 }
 
 /** Whether a doctor, a medicine or a hospital is who does it. */
 function isExperts(
-  tokens: readonly Token[],
+  { tokens, first }: Sentence,
   at: number,
   end: number,
   reason: ClaimReason,
 ): boolean {
   if (reason === 'medicine' || reason === 'measure' || reason === 'organ') {
-    if (
-      tokens.some((token) => has(token, 'expert')) &&
-      !tokens.some((token) => has(token, 'amazed'))
-    )
-      return true
-    if (
-      reason !== 'organ' &&
-      tokens.some((token) => has(token, 'onfile') && !has(token, 'many')) &&
-      !tokens.some((token) => has(token, 'strong', 'handling'))
-    )
-      return true
-    if (
-      tokens
-        .slice(Math.max(0, at - 2), at)
-        .some((token) => has(token, 'onfile') && !has(token, 'many'))
-    )
-      return true
+    if (first.has('expert') && !first.has('amazed')) return true
+    const ours = first.has('strong') || first.has('handling')
+    if (reason !== 'organ' && first.has('onfile') && !ours) return true
+    if (tokens.slice(Math.max(0, at - 2), at).some((token) => has(token, 'onfile'))) return true
   }
   for (const token of before(tokens, at, CLAUSE)) if (has(token, 'expert', 'history')) return true
   for (let i = end; i < Math.min(tokens.length, end + 4); i++)
-    if (tokens[i]?.forms.includes('by') && has(tokens[i + 1], 'expert', 'owner')) return true
+    if (tokens[i]?.kinds.has("'by") && has(tokens[i + 1], 'expert', 'owner')) return true
   return false
 }
 
@@ -106,25 +93,24 @@ const EXPERTS: readonly ClaimReason[] = [
 ]
 const REPORTED: readonly ClaimReason[] = ['testimony', 'finding', 'energy', 'measure']
 
-function isReported(tokens: readonly Token[], at: number): boolean {
-  return tokens.slice(0, at).some((token) => has(token, 'reported'))
+function isReported({ first }: Sentence, at: number): boolean {
+  return (first.get('reported') ?? at) < at
 }
 
 /** "People with kidney problems", 心脏不舒服的客人: said of somebody who has it, or in case of it. */
-function isHad(tokens: readonly Token[], at: number, end: number): boolean {
+function isHad({ tokens, first }: Sentence, at: number, end: number): boolean {
   for (const token of before(tokens, at, REACH + 1)) {
-    if (['you', "you've"].some((you) => token.forms.includes(you))) break
+    if (has(token, "'you", "'you've")) break
     if (has(token, 'having', 'ifzh')) return true
   }
-  if (tokens.slice(0, at).some((token) => token.han && has(token, 'onfile'))) return true
-  return tokens.slice(end, end + 3).some((token) => has(token, 'then'))
+  if (tokens[at]?.han && (first.get('onfile') ?? at) < at) return true
+  return tokens.slice(end, end + 3).some((token) => has(token, 'inCase'))
 }
 
 /** "Have you …?", 有没有……吗？ asks the client and promises nothing. */
-function isAsked({ tokens, asks }: Sentence): boolean {
-  if (!asks) return false
-  if (tokens[0]?.han) return !tokens.some((token) => has(token, 'wish'))
-  return has(tokens[0], 'ask') && !tokens.some((token) => has(token, 'wish', 'agentword'))
+function isAsked({ tokens, asks, first }: Sentence): boolean {
+  if (!asks || first.has('wish')) return false
+  return tokens[0]?.han || (has(tokens[0], 'ask') && !first.has('agentword'))
 }
 
 /** Whether the claim found in these words is none, for whom or how it is said. */
@@ -137,15 +123,16 @@ export function isHonest(
 ): boolean {
   const { tokens } = sentence
   if (isDenied(tokens, at, end, denying)) return true
-  if (reason === 'finding' && isHad(tokens, at, end)) return true
+  if (reason === 'finding' && isHad(sentence, at, end)) return true
   if (isAsked(sentence)) return true
-  if (reason === 'finding' && tokens.some((token) => has(token, 'urgent'))) return true
-  if (EXPERTS.includes(reason) && isExperts(tokens, at, end, reason)) return true
-  return REPORTED.includes(reason) && isReported(tokens, at)
+  if (reason === 'finding' && sentence.first.has('urgent')) return true
+  if (EXPERTS.includes(reason) && isExperts(sentence, at, end, reason)) return true
+  return REPORTED.includes(reason) && isReported(sentence, at)
 }
 
 /** Whether a sentence speaks of the work or promises, so that "illness … gone" is meant as its doing. */
-export function claimsCredit({ tokens }: Sentence): boolean {
-  if (tokens.some((token) => token.han && has(token, 'careful', 'urgent', 'expert'))) return false
-  return tokens.some((token) => has(token, 'handwork', 'hopeful'))
+export function claimsCredit({ tokens, first }: Sentence): boolean {
+  if (tokens[0]?.han && ['careful', 'urgent', 'expert'].some((kind) => first.has(kind)))
+    return false
+  return first.has('handwork') || first.has('hopeful')
 }

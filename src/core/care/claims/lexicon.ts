@@ -7,9 +7,7 @@ import { GUESSED_FROM, skeleton } from './spelling.ts'
 import { ENGLISH } from './words-en.ts'
 import { CHINESE } from './words-zh.ts'
 
-/** Words by what they are: kind → words, parted by commas in English and by spaces in Chinese. */
-export type WordLists = { readonly [kind: string]: string }
-
+/** All words of both languages, ready to be looked up. */
 export type Lexicon = {
   /** What a word, or a phrase written with single spaces, is. */
   readonly kinds: ReadonlyMap<string, ReadonlySet<string>>

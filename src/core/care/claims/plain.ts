@@ -27,7 +27,23 @@ export function plain(text: string): Plain {
   const from: number[] = []
   const to: number[] = []
   for (let i = 0; i < text.length; ) {
-    const point = String.fromCodePoint(text.codePointAt(i) as number)
+    const code = text.charCodeAt(i)
+    if (code < 0x7b && (code >= 0x61 || code === 0x20)) {
+      from.push(i)
+      to.push(i + 1)
+      out += text.charAt(i)
+      i++
+      continue
+    }
+    if (code >= 0x4e00 && code <= 0x9fff) {
+      const letter = text.charAt(i)
+      from.push(i)
+      to.push(i + 1)
+      out += SIMPLIFIED[letter] ?? letter
+      i++
+      continue
+    }
+    const point = String.fromCodePoint(text.codePointAt(i) ?? 0)
     const next = i + point.length
     if (!HIDDEN.test(point)) {
       const read = readAs(point)

@@ -1,7 +1,5 @@
 /** Words as people mistype them: "migrane", "releives" are read as what they were meant to be. */
 
-import type { Lexicon } from './lexicon.ts'
-
 /** Consonants in their order, once each where doubled: vowels and doubled letters are what people get wrong. */
 export function skeleton(word: string): string {
   return word.replace(/[aeiouy]/g, '').replace(/(.)\1+/g, '$1')
@@ -11,7 +9,10 @@ export function skeleton(word: string): string {
 export const GUESSED_FROM = 6
 
 /** The one long word of the lexicon that was meant, or none. */
-export function spelt(word: string, lexicon: Lexicon): string | undefined {
+export function spelt(
+  word: string,
+  lexicon: { readonly spellings: ReadonlyMap<string, string> },
+): string | undefined {
   if (word.length < GUESSED_FROM) return undefined
   for (const end of ['', 's', 'd'])
     if (word.endsWith(end)) {

@@ -16,7 +16,13 @@ export type Token = {
   readonly han: boolean
 }
 
-export type Sentence = { readonly tokens: readonly Token[]; readonly asks: boolean }
+/** What ends at a full stop, with what it is made of. */
+export type Sentence = {
+  readonly tokens: readonly Token[]
+  readonly asks: boolean
+  /** Where each kind and word first stands. */
+  readonly first: ReadonlyMap<string, number>
+}
 
 const PIECE =
   /[a-z]+(?:'[a-z]+)*|\d+(?:[.,:]\d+)*%?|[\u3400-\u9fff]+|\n[ \n]*|[.!?;。…]+|[,:，：、()]|[-\u2022*](?= )|=/g
@@ -29,9 +35,16 @@ const NUMBER: ReadonlySet<string> = new Set(['number'])
 /** Cuts a text into sentences of tokens; every unit is looked at a bounded number of times. */
 export function sentences(text: string, lexicon: Lexicon): readonly Sentence[] {
   const all: Sentence[] = []
+  const marks = new Map<string, ReadonlySet<string>>()
+  const forms = new Map<string, readonly string[]>()
   let words: Token[] = []
+  const formsOnce = (piece: string) => {
+    const known = forms.get(piece) ?? formsOf(piece, lexicon)
+    forms.set(piece, known)
+    return known
+  }
   const end = (asks: boolean) => {
-    if (words.length > 0) all.push({ tokens: joined(words, lexicon), asks })
+    if (words.length > 0) all.push(sentenceOf(joined(words, lexicon), asks, marks))
     words = []
   }
   for (const match of text.matchAll(PIECE)) {
@@ -44,12 +57,33 @@ export function sentences(text: string, lexicon: Lexicon): readonly Sentence[] {
       if (piece.trim() === '' && piece.split('\n').length > 2) end(false)
       else if (!/[a-z]/.test(text.charAt(to))) words.push(mark(piece, from, BREAK))
     } else if (/^[a-z]/.test(piece))
-      words.push({ from, to, forms: formsOf(piece, lexicon), kinds: NONE, han: false })
+      words.push({ from, to, forms: formsOnce(piece), kinds: NONE, han: false })
     else if (/^\d/.test(piece)) words.push(mark(piece, from, NUMBER))
     else words.push(mark(piece, from, BREAK))
   }
   end(false)
   return all
+}
+
+/** Each word as itself beside what it is; clients as a crowd are nobody's file. */
+function sentenceOf(
+  words: readonly Token[],
+  asks: boolean,
+  marks: Map<string, ReadonlySet<string>>,
+): Sentence {
+  const first = new Map<string, number>()
+  const tokens = words.map((token, at) => {
+    const key = token.forms.join('|')
+    let kinds = marks.get(key)
+    if (!kinds) {
+      const own = [...token.kinds].filter((kind) => kind !== 'onfile' || !token.kinds.has('many'))
+      kinds = new Set([...own, ...token.forms.map((form) => `'${form}`)])
+      marks.set(key, kinds)
+    }
+    for (const kind of kinds) if (!first.has(kind)) first.set(kind, at)
+    return { ...token, kinds }
+  })
+  return { tokens, asks, first }
 }
 
 const mark = (piece: string, from: number, kinds: ReadonlySet<string>): Token => ({

@@ -48,8 +48,8 @@ const denies = ({ kinds, forms }: Token) => kinds.has('deny') && !/^[不没]$/.t
 export function veiledClaim(
   sentence: Sentence,
 ): { readonly from: number; readonly to: number; readonly reason: ClaimReason } | undefined {
-  const { tokens, asks } = sentence
-  const any = (kind: string) => tokens.some(({ kinds }) => kinds.has(kind) && !kinds.has('many'))
+  const { tokens, asks, first } = sentence
+  const any = (kind: string) => first.has(kind)
   if (HONEST.some(any) || (any('onfileweak') && !any('strong'))) return undefined
   if (any('bar') && any('deny')) return undefined
   const offers = tokens.some(

@@ -7,19 +7,25 @@ import { describe, expect, test } from 'vitest'
 import { holds } from '../screening/holds.ts'
 import { combinations, conditions, isEmergency, RULES_VERSION, redFlags } from './rules.ts'
 
-const FOLDER = join(import.meta.dirname, RULES_VERSION)
-
 /** SHA-256 over the names and bytes of a released folder; a change is a new version, a new folder. */
 const RELEASED: { readonly [version: string]: string } = {
   '1.0.0': '937879820c9a470ccb99bae2054583a87e712cfb1b10854621fdc78c5b57ae5f',
+  '2.0.0': 'fab8a0837932a8de02ddca1f2b46ffb5c0928c2c4abe33cb69f8b869a79d63a4',
 }
 
 describe('[CARE10] the rules are whole, sourced, and released once', () => {
-  test('a released folder never changes', () => {
+  test.each(Object.entries(RELEASED))('the released folder %s never changes', (version, known) => {
+    const folder = join(import.meta.dirname, version)
     const digest = createHash('sha256')
-    for (const name of readdirSync(FOLDER).sort())
-      digest.update(`${name}\n`).update(readFileSync(join(FOLDER, name)))
-    expect(digest.digest('hex')).toBe(RELEASED[RULES_VERSION])
+    for (const name of readdirSync(folder).sort())
+      digest.update(`${name}\n`).update(readFileSync(join(folder, name)))
+    expect(digest.digest('hex')).toBe(known)
+  })
+
+  test('every release is held, and the one in force is among them', () => {
+    const folders = readdirSync(import.meta.dirname).filter((name) => /^\d/.test(name))
+    expect(folders.sort()).toEqual(Object.keys(RELEASED))
+    expect(folders).toContain(RULES_VERSION)
   })
 
   test('52 conditions, 42 red flags, 5 combinations, no id twice', () => {

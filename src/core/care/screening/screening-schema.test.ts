@@ -40,7 +40,7 @@ describe('[CARE2] what is near a screening is none', () => {
     ['a level that is none', { massage: { ...whole.massage, level: 'fine' } }],
     ['a pressure that is none', { massage: { ...whole.massage, pressure: 'strong' } }],
     ['no minutes of work at all', { massage: { ...whole.massage, maxMinutes: 0 } }],
-    ['more than an hour', { massage: { ...whole.massage, maxMinutes: 61 } }],
+    ['more than four hours', { massage: { ...whole.massage, maxMinutes: 241 } }],
     ['half a minute', { massage: { ...whole.massage, maxMinutes: 7.5 } }],
     ['a thing that cannot be off', { massage: { ...whole.massage, off: ['thumb'] } }],
     ['water over 43 °C', { soak: { ...whole.soak, maxCelsius: 43.1 } }],

@@ -1,18 +1,18 @@
-/** The shape of a screening as others read it: `plan` takes it, and `schema --of screen` tells it. docs/contract.md 2 */
+/** The shape of a screening as others read it: `plan` takes it in either version, and `schema --of screen` tells it. docs/contract.md 2 */
 
 import * as z from 'zod'
 import { AREAS, SIDES } from '../../feet/types.ts'
-import { LEVELS, type Screening } from '../types.ts'
+import { ASKS, LAPSES, LEVELS, type Screening, type Screening2 } from '../types.ts'
 
 const level = z.enum(LEVELS)
 const chair = z.enum(['ok', 'physician', 'never'])
 
-/** Everything `screen` answers with, and nothing else; times in minutes, water in °C. */
-export const screeningSchema = z.strictObject({
+/** What both versions answer with; times in minutes, water in °C. */
+const shared = {
   massage: z.strictObject({
     level,
     pressure: z.enum(['any', 'firm', 'light']),
-    maxMinutes: z.int().min(1).max(60).nullable(),
+    maxMinutes: z.int().min(1).max(240).nullable(),
     off: z.array(z.enum(['tool', 'knuckle', 'tapping'])),
   }),
   soak: z.strictObject({
@@ -40,4 +40,32 @@ export const screeningSchema = z.strictObject({
     }),
   ),
   rules: z.string(),
+}
+
+/** What only version 2 answers with. */
+const second = {
+  refer: z.array(z.string()),
+  lapsed: z.array(
+    z.strictObject({
+      id: z.string(),
+      what: z.enum(['row', 'clearance']),
+      why: z.enum(LAPSES),
+      into: z.string().nullable(),
+    }),
+  ),
+  ask: z.array(z.strictObject({ id: z.string(), why: z.enum(ASKS) })),
+}
+
+/** Everything `screen` answers with by rules 2, and nothing else. */
+export const screeningSchema2 = z.strictObject({
+  ...shared,
+  ...second,
+}) satisfies z.ZodType<Screening2>
+
+/** A screening of either version, as `plan` takes it. */
+export const screeningSchema = z.strictObject({
+  ...shared,
+  refer: second.refer.exactOptional(),
+  lapsed: second.lapsed.exactOptional(),
+  ask: second.ask.exactOptional(),
 }) satisfies z.ZodType<Screening>

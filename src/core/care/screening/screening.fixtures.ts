@@ -3,7 +3,7 @@
 import * as fc from 'fast-check'
 import { COMPLAINTS } from '../../record/terms.ts'
 import { conditions, redFlags } from '../rules/rules.ts'
-import type { ScreenInput, Screening } from '../types.ts'
+import { LEVELS, type ScreenInput, type Screening } from '../types.ts'
 
 export const DAY = '2026-03-02'
 
@@ -64,16 +64,6 @@ export const anyInput: fc.Arbitrary<ScreenInput> = fc.record(
   { requiredKeys: ['on', 'conditions', 'redFlags', 'complaints'] },
 )
 
-const LEVELS = [
-  'go',
-  'adapt',
-  'avoid-area',
-  'avoid-foot',
-  'clearance',
-  'postpone',
-  'stop',
-  'stop-emergency',
-]
 const rank = (order: readonly (string | null)[], value: string | null) => order.indexOf(value)
 
 /** Every way in which `after` is milder than `before`; none, if it is as careful. */

@@ -6,8 +6,14 @@ import { type Screening, UNREAD_RULE } from '../types.ts'
 import { byWeight, strictestChair, strictestLevel } from './severity.ts'
 
 /** The screening, never milder than `clearance` for hand and basin while a fact of it cannot be read. */
-export function withUnread(screening: Screening, unread: readonly Unread[]): Screening {
-  if (!unread.some(({ type }) => type.startsWith('screening/'))) return screening
+export function withUnread<S extends Screening>(screening: S, unread: readonly Unread[]): S {
+  return unread.some(({ type }) => type.startsWith('screening/'))
+    ? notWhollyRead(screening)
+    : screening
+}
+
+/** The screening, never milder than `clearance`, with the reason that not all of it can be read here. */
+export function notWhollyRead<S extends Screening>(screening: S): S {
   const reason = {
     rule: UNREAD_RULE,
     why: unreadWords.en.why,

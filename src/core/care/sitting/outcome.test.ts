@@ -53,6 +53,7 @@ describe('[SCREEN6] the one page that stands first', () => {
       'go',
       'go',
       'go',
+      'go',
       'clearance',
       'postpone',
       'stop',

@@ -4,6 +4,7 @@ import type { Bilingual } from '../../feet/types.ts'
 import type { Language } from '../../words/language.ts'
 import { unreadWords } from '../../words/screening-outcome.ts'
 import { combinations, conditionById, flagById } from '../rules/rules.ts'
+import { TABLE_2 } from '../rules/table.ts'
 import { UNREAD_RULE } from '../types.ts'
 import { bilingual } from './ask.ts'
 
@@ -21,7 +22,7 @@ export type RuleWords = {
   readonly isFlag: boolean
 }
 
-/** A rule this release does not know is shown by its id rather than not at all. */
+/** A rule that only newer rules have is shown in their words; one that nobody here knows, by its id. */
 export function ruleWords(rule: string): RuleWords {
   const row = conditionById(rule)
   if (row) return { ...row, isFlag: false }
@@ -38,6 +39,10 @@ export function ruleWords(rule: string): RuleWords {
       source: '',
       isFlag: false,
     }
+  const newer = TABLE_2.rule(rule)
+  if (newer) return newer
+  const together = TABLE_2.combinations.find((one) => one.id === rule)
+  if (together) return { ...nothing, what: together.why, source: together.source, isFlag: false }
   return { ...nothing, what: { en: rule, 'zh-Hans': rule }, source: '', isFlag: false }
 }
 

@@ -82,7 +82,7 @@ describe('[SESSION9] what is asked of a plan', () => {
     ['screening.massage.level', screened({ level: 'fine' })],
     ['screening.massage.pressure', screened({ pressure: 'deep' })],
     ['screening.massage.maxMinutes', screened({ maxMinutes: 0 })],
-    ['screening.massage.maxMinutes', screened({ maxMinutes: 61 })],
+    ['screening.massage.maxMinutes', screened({ maxMinutes: 241 })],
     ['screening.massage.off.0', screened({ off: ['thumb'] })],
     ['screening.soak.maxCelsius', soaked({ maxCelsius: 43.1 })],
     ['screening.soak.maxCelsius', soaked({ maxCelsius: -1 })],

@@ -1,6 +1,6 @@
 /** Which zones the screening keeps the hands off, and by which of its rules. [SESSION10] docs/domain.md 6. */
 
-import { conditionById } from '../../care/mod.ts'
+import { placesOf } from '../../care/mod.ts'
 import type { Screening } from '../../care/types.ts'
 import { areaShapes, contains, overlap, ringArea, zonePoint } from '../../feet/mod.ts'
 import type { Area, Ring, Side, View, Zone } from '../../feet/types.ts'
@@ -48,9 +48,7 @@ function inArea(zone: Zone, view: View, area: Area): boolean {
 
 /** The rule of the screening that names an area, where exactly its row is known. */
 function ruleOf(screening: Screening, area: Area | 'drawn'): KeptOff {
-  const reason = screening.reasons.find((one) =>
-    conditionById(one.rule)?.avoid.some((place) => place === area),
-  )
+  const reason = screening.reasons.find((one) => placesOf(screening.rules, one.rule).includes(area))
   return reason ? { rule: reason.rule } : {}
 }
 

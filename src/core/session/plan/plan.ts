@@ -1,6 +1,6 @@
 /** Lays out the work of a session: which zones, on which foot, in which order, how often. [SESSION9] docs/contract.md 2 `plan`. */
 
-import type { Complaint, Level, Screening } from '../../care/types.ts'
+import type { Complaint, Level, Screening, Screening2 } from '../../care/types.ts'
 import { chartAmong, type OwnChart, schoolOf } from '../../feet/mod.ts'
 import type { Chart, Side } from '../../feet/types.ts'
 import { granted, type Outcome, refused } from '../../outcome.ts'
@@ -18,7 +18,8 @@ export type PlanInput = {
   /** Versions of the studio's own, worked as the chart they were made from. */
   readonly own?: readonly OwnChart[]
   readonly complaints: readonly Complaint[]
-  readonly screening: Screening
+  /** By either version of the rules. */
+  readonly screening: Screening & Partial<Pick<Screening2, 'ask'>>
   /** Minutes of work, 5-60; a screening that allows fewer wins. */
   readonly minutes: number
   /** 5-300, 20 where not said. docs/domain.md 4. */
@@ -115,7 +116,8 @@ function stepsOf(
  * Plans the work: the school's order over the chart, without what the screening keeps off, fitted to
  * the minutes.
  *
- * Refuses with `NOT_CLEARED` where the screening says clearance or stricter, `CHART_UNKNOWN`, `SCHOOL_UNKNOWN`,
+ * Refuses with `NOT_CLEARED` where the screening says clearance or stricter, `RING_MISSING` while a place to keep
+ * off waits to be ringed, `CHART_UNKNOWN`, `SCHOOL_UNKNOWN`,
  * `TIME_TOO_SHORT` where not even one pass over the opening zones fits, and `NOTHING_TO_WORK`
  * where every zone is kept off.
  */
@@ -127,6 +129,9 @@ export function plan(input: PlanInput): Outcome<Plan> {
   const { massage } = input.screening
   if (NOT_CLEARED.includes(massage.level))
     return refused('NOT_CLEARED', `the screening says ${massage.level}`, 'screening.massage.level')
+  const unringed = input.screening.ask?.find((one) => one.why === 'ring')
+  if (unringed)
+    return refused('RING_MISSING', `ring what ${unringed.id} keeps off first`, 'screening.ask')
 
   const { items, avoided } = sortOut(of, school, input)
   if (items.length === 0)

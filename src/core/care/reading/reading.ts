@@ -9,15 +9,18 @@ import {
   type Told,
   type ToldOfPerson,
 } from '../../record/mod.ts'
-import { flagById } from '../rules/rules.ts'
+import { flagById, RULES_VERSION } from '../rules/rules.ts'
+import {
+  mergeAnswers,
+  missingQuestions,
+  type Sitting,
+  type Standing,
+} from '../screening/answers.ts'
+import { ageOn } from '../screening/calendar.ts'
+import { withUnread } from '../screening/unread.ts'
 import { TODAY_ONLY } from '../sitting/ask.ts'
-import type { ScreenInput, Screening } from '../types.ts'
-import { mergeAnswers, missingQuestions, type Sitting, type Standing } from './answers.ts'
-import { ageOn } from './calendar.ts'
-import { listed } from './listed.ts'
-import { screen } from './screen.ts'
-import { answersToInput, standingClearances } from './to-input.ts'
-import { withUnread } from './unread.ts'
+import type { Screening } from '../types.ts'
+import { type JudgedInput, judge } from './judge.ts'
 
 /** What stands for one person on one day. */
 export type Reading = {
@@ -32,7 +35,7 @@ export type Reading = {
   /** Whole years on the day: from the birth date, else as said; null where neither is known. */
   readonly age: number | null
   /** What `screen` was given. */
-  readonly input: ScreenInput
+  readonly input: JudgedInput
   readonly screening: Screening
   /** Whether anything was asked by the day. */
   readonly asked: boolean
@@ -68,27 +71,28 @@ const OLDEST = 130
  *
  * A visit is judged by the day it was opened, however late it is looked at. A sitting counts on the
  * day of the visit it belongs to, whatever the clock of its tablet said; nothing is ordered by a
- * clock. A fact of the screening that this version cannot read asks for a physician first.
+ * clock. It is judged by the release of the rules that its opening names; a day without a visit by the one
+ * in force. A fact of the screening that this version cannot read asks for a physician first.
  *
  * @returns null where a session was asked for that is none of this person's
  */
 export function reading(person: ToldOfPerson, wanted: ReadFor): Reading | null {
-  const days = visitDays(person.facts, wanted.timeZone)
-  const on = wanted.session === undefined ? wanted.on : days.get(wanted.session)
+  const opened = openings(person.facts, wanted.timeZone)
+  const visit = wanted.session === undefined ? undefined : opened.get(wanted.session)
+  const on = wanted.session === undefined ? wanted.on : visit?.on
   if (on === undefined) return null
   const client = clientOfPerson(person)
   const screenings = foldScreenings(person.facts)
-  const sittings = screenings.sittings.map((one): Sitting => onItsVisit(one, days))
+  const sittings = screenings.sittings.map((one): Sitting => onItsVisit(one, opened))
   const standing = mergeAnswers(sittings, screenings.looks, on)
   const others = sittings.filter(({ visit }) => visit === undefined || visit !== wanted.session)
   const age = ageFrom(client.born, on) ?? standing.age
-  const input = answersToInput(standing, {
-    clearances: standingClearances(
-      screenings.clearances.map(asGiven),
-      // What came to pass after the visit ended nothing that held in it.
-      sittings.filter((one) => one.on <= on),
-    ),
-    ...(age === null ? {} : { age }),
+  const judged = judge(visit?.rules ?? RULES_VERSION, {
+    standing,
+    // What came to pass after the visit ended nothing that held in it.
+    sittings: sittings.filter((one) => one.on <= on),
+    clearances: screenings.clearances,
+    age,
   })
   const answers = Object.entries(standing.conditions)
   return Object.freeze({
@@ -97,53 +101,42 @@ export function reading(person: ToldOfPerson, wanted: ReadFor): Reading | null {
     screenings,
     standing,
     age,
-    input,
-    screening: withUnread(screen(input), person.unread),
+    input: judged.input,
+    screening: withUnread(judged.screening, person.unread),
     asked: sittings.some((one) => one.on <= on),
     cards: askedAll(mergeAnswers(others, [], on)) ? 'returning' : 'first',
     missing: missingQuestions(standing, standing.complaints),
     unsure: answers.filter(([, one]) => one.answer === 'unknown').map(([id]) => id),
-    counted: listed(input).conditions.map(({ row }) => row.id),
+    counted: judged.counted,
     openFlags: Object.entries(standing.redFlags)
       .filter(([, one]) => one.answer === 'yes')
       .map(([flag]) => flag),
   })
 }
 
-/** For each visit among the facts, the day it was opened in studio time. */
-function visitDays(facts: readonly Told[], timeZone: string): ReadonlyMap<string, string> {
-  const days = new Map<string, string>()
+type Opening = { readonly on: string; readonly rules: string }
+
+/** For each visit among the facts, the day it was opened in studio time, and the rules it names. */
+function openings(facts: readonly Told[], timeZone: string): ReadonlyMap<string, Opening> {
+  const opened = new Map<string, Opening>()
   for (const fact of facts)
-    if (fact.type === 'session/opened' && !days.has(fact.stream))
-      days.set(fact.stream, dayIn(timeZone, fact.at))
-  return days
+    if (fact.type === 'session/opened' && !opened.has(fact.stream))
+      opened.set(fact.stream, { on: dayIn(timeZone, fact.at), rules: fact.rules })
+  return opened
 }
 
 function onItsVisit(
   sitting: Screenings['sittings'][number],
-  days: ReadonlyMap<string, string>,
+  opened: ReadonlyMap<string, Opening>,
 ): Sitting {
   const visit = sitting.session ?? sitting.stream
-  const on = days.get(visit)
+  const on = opened.get(visit)?.on
   return on === undefined ? sitting : { ...sitting, on, visit }
 }
 
 /** Whether every question with a lasting answer was asked of these. */
 function askedAll(standing: Standing): boolean {
   return missingQuestions(standing, []).every((id) => TODAY_ONLY.includes(id) || flagById(id))
-}
-
-type Cleared = Screenings['clearances'][number]
-
-/** A clearance counts from the day it was given, where it names no later one. */
-function asGiven({ condition, until, date, from, chair }: Cleared) {
-  return {
-    condition,
-    until,
-    date,
-    from: from === undefined || from < date ? date : from,
-    ...(chair === undefined ? {} : { chair }),
-  }
 }
 
 function ageFrom(born: string | null, on: string): number | null {

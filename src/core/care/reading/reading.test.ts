@@ -5,13 +5,13 @@ import { type BodyOf, type FactType, personIn, streamsOf } from '../../record/mo
 import { sampleFact, sampleId } from '../../record/sample.fixtures.ts'
 import { HERBS } from '../../record/terms.ts'
 import { flagById } from '../rules/rules.ts'
+import { missingQuestions } from '../screening/answers.ts'
+import { standing } from '../screening/past.fixtures.ts'
 import { TODAY_ONLY } from '../sitting/ask.ts'
 import { clearable } from '../sitting/outcome.ts'
 import { ruleWords } from '../sitting/rule-words.ts'
 import { herbsOff } from '../soak-gate.ts'
 import { UNREAD_RULE } from '../types.ts'
-import { missingQuestions } from './answers.ts'
-import { standing } from './past.fixtures.ts'
 import { reading } from './reading.ts'
 
 const [A, B, C, VISIT, EARLIER] = [1, 2, 3, 4, 5].map(sampleId) as [
@@ -67,6 +67,78 @@ const said = (conditions: Record<string, 'yes' | 'no' | 'unknown'>, more: object
 const door: Line = [VISIT, 'session/opened', opened(A), LATE]
 const page = (id: string, fields: object = {}): Line => [id, 'client/registered', fields]
 const join = (id: string, into: string): Line => [id, 'client/merged', { into }]
+
+/** The visit of `door`, opened by a tablet with other rules in force. */
+function judgedBy(rules: string, ...lines: readonly Line[]) {
+  const bodies = [...lines, door].map(([stream, type, body, at], i) => ({
+    ...sampleFact({
+      type,
+      body: body as BodyOf<typeof type>,
+      stream,
+      subject: stream,
+      n: i + 1,
+      at: at ?? LATE - 3_600_000 + i,
+    }),
+    rules,
+  }))
+  const person = personIn(streamsOf(bodies, bodies.length), A)
+  const read = reading(person, { timeZone: ZONE, session: VISIT })
+  if (!read) throw new Error('there is no such visit')
+  return read.screening
+}
+
+describe('[CARE43] a visit is judged by the rules that its opening names', () => {
+  const told = (conditions: Record<string, 'yes' | 'no' | 'unknown'>, more: object = {}): Line => [
+    A,
+    'screening/answered',
+    said(conditions, more),
+  ]
+
+  test('the same answer, by either release', () => {
+    const first = judgedBy('1.0.0', page(A), told({ dvt: 'yes' }))
+    const second = judgedBy('2.0.0', page(A), told({ dvt: 'yes' }))
+    expect([first.rules, first.massage.level]).toEqual(['1.0.0', 'stop-emergency'])
+    expect([second.rules, second.massage.level]).toEqual(['2.0.0', 'stop'])
+  })
+
+  test('a row that only the newer release has counts, and lapses by its own days', () => {
+    const sprain = (on: string) =>
+      judgedBy(
+        '2.0.0',
+        page(A),
+        told({ 'sprain-or-bruise': 'yes', 'open-wound': 'unknown' }, { on }),
+      )
+    expect(sprain(DAY).reasons.map((one) => one.rule)).toContain('sprain-or-bruise')
+    const later = sprain('2026-05-01')
+    expect(later.reasons.map((one) => one.rule)).toContain('sprain-or-bruise-later')
+    expect(later.reasons.map((one) => one.rule)).toContain('open-wound')
+  })
+
+  test('age, due date and clearance reach it', () => {
+    const cleared: Line = [
+      A,
+      'screening/cleared',
+      {
+        condition: 'heart-failure',
+        by: 'letter',
+        name: 'Dr Tan',
+        date: '2026-05-01',
+        until: '2026-08-01',
+      },
+    ]
+    const child = page(A, { born: '2015-01-01' })
+    const read = judgedBy('2.0.0', child, told({ 'heart-failure': 'yes' }), cleared)
+    expect([read.massage.level, read.massage.maxMinutes]).toEqual(['adapt', 20])
+    const due = judgedBy('2.0.0', page(A), told({}, { due: '2026-08-10' }))
+    expect(due.avoid.areas).toContain('little-toe-tip')
+  })
+
+  test('rules that this tablet does not have ask for a doctor first', () => {
+    const read = judgedBy('7.0.0', page(A), told({ osteoporosis: 'yes' }))
+    expect(read.massage.level).toBe('clearance')
+    expect(read.reasons.map((one) => one.rule)).toContain(UNREAD_RULE)
+  })
+})
 
 function stands(...lines: readonly Line[]) {
   const read = reading(personIn(record(...lines), A), { timeZone: ZONE, session: VISIT })

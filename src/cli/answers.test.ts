@@ -185,7 +185,7 @@ describe('[CLI4] screen', () => {
   })
 
   test.each(VIGNETTES.map((one) => [one.id, one.why, one] as const))(
-    '[CARE32] %s: %s',
+    '[CARE45] %s: %s',
     async (_id, _why, { input, expect: expected }) => {
       expect(unlike(await ask<Screening2>(['screen', '-'], input), expected)).toEqual([])
     },
@@ -271,7 +271,7 @@ describe('[CLI5] plan', () => {
     expect(said.error?.code).toBe('NOT_CLEARED')
   })
 
-  test('[CARE32] who should see a doctor is worked as usual', async () => {
+  test('[CARE45] who should see a doctor is worked as usual', async () => {
     const screening = await screen({ age: 51, redFlags: ['sleep-driving'] })
     expect(screening.massage.level).toBe('refer')
     expect((await plan({}, screening)).totalSeconds).toBeGreaterThan(30 * 60)

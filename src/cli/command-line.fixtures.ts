@@ -4,7 +4,7 @@ import { run } from './run.ts'
 
 export type Said = {
   readonly exit: number
-  /** The one JSON value on standard output, or undefined where there was none. */
+  /** The one JSON value on standard output, or undefined where there was none, or a line each of many. */
   readonly value: unknown
   readonly out: string
   /** The coded error on standard error, or undefined. */
@@ -15,6 +15,14 @@ export type Said = {
 
 async function* once(bytes: Uint8Array): AsyncIterable<Uint8Array> {
   yield bytes
+}
+
+function oneValue(out: string): unknown {
+  try {
+    return JSON.parse(out)
+  } catch {
+    return undefined
+  }
 }
 
 /** `input` as text, as bytes, or as a value that is written as JSON. */
@@ -35,11 +43,12 @@ export async function footnote(args: readonly string[], input: unknown = ''): Pr
     },
     now: () => Date.UTC(2026, 10, 23, 9),
     random: (n) => new Uint8Array(n).fill(7),
+    beforeEnd: () => {},
   })
   return {
     exit,
     out,
-    value: out === '' ? undefined : JSON.parse(out),
+    value: oneValue(out),
     error: err === '' ? undefined : JSON.parse(err.trim().split('\n').at(-1) ?? ''),
   }
 }

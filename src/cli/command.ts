@@ -1,14 +1,22 @@
 /** What a command is, and how it reads its options. */
 
 import { parseArgs } from 'node:util'
-import type { Outcome } from '../core/outcome.ts'
+import type { Outcome, Refusal } from '../core/outcome.ts'
 import type { World } from './io.ts'
 import { Usage } from './io.ts'
 
-/** One JSON value or a refusal; a check that found something wrong answers with a value and exit 1. */
+/**
+ * One JSON value or a refusal. A check that found something wrong answers with a value and exit 1, and
+ * may say on standard error what it found.
+ */
 export type Answer =
   | Outcome<unknown>
-  | { readonly ok: true; readonly value: unknown; readonly exit: 1 }
+  | {
+      readonly ok: true
+      readonly value: unknown
+      readonly exit: 1
+      readonly says?: Refusal | undefined
+    }
 
 /** Takes the arguments after its name. */
 export type Command = (args: readonly string[], world: World) => Promise<Answer>

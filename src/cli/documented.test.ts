@@ -10,7 +10,7 @@ import { STUDIO, sampleFact, sampleId } from '../core/record/sample.fixtures.ts'
 import { SIGNED, visitFacts } from '../server/kept-visit.fixtures.ts'
 import { openSqlite } from '../store/sqlite/sqlite.ts'
 import { footnote } from './command-line.fixtures.ts'
-import { COMMANDS } from './run.ts'
+import { COMMANDS } from './help.ts'
 
 const page = readFileSync(join(ROOT, 'docs/cli.md'), 'utf8')
 const errors = readFileSync(join(ROOT, 'docs/errors.md'), 'utf8')
@@ -28,6 +28,8 @@ beforeAll(async () => {
   const store = openSqlite(join(folder, 'data', 'footnote.db'))
   if (!store.ok) throw new Error(store.message)
   await store.value.append(STUDIO, [...visitFacts, owner], 1)
+  const account = { studio: STUDIO, person: sampleId(2), name: 'Ana', role: 'owner' } as const
+  await store.value.putAccount({ ...account, secret: 'argon2id$x' })
   await store.value.close()
   cpSync(join(ROOT, 'tests/golden'), join(folder, 'tests/golden'), { recursive: true })
 })
@@ -45,13 +47,22 @@ const examples = [...page.matchAll(/```console\n\$ ([^\n]+)\n([\s\S]*?)\n?```/g)
 
 /** Whether a text is the one of the page, which leaves out what an ellipsis stands for. */
 function isLike(text: string, said: string): boolean {
-  const pattern = said.split('…').map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
-  return new RegExp(`^${pattern.join('[\\s\\S]*')}$`).test(text)
+  const [first = '', ...parts] = said.split('…')
+  const last = parts.pop()
+  if (last === undefined) return text === first
+  if (!text.startsWith(first)) return false
+  let at = first.length
+  for (const part of parts) {
+    const found = text.indexOf(part, at)
+    if (found < 0) return false
+    at = found + part.length
+  }
+  return text.length - last.length >= at && text.endsWith(last)
 }
 
 describe('[CLI10] docs/cli.md is true', () => {
   test.each(
-    examples.filter(({ args }) => args[0] !== 'serve').map((one) => [one.line, one] as const),
+    examples.filter(({ exit }) => !Number.isNaN(exit)).map((one) => [one.line, one] as const),
   )('$ %s', async (_, { args, echoed, file, said, exit }) => {
     const named = args.map((arg) => (arg === 'SESSION' ? SIGNED : arg.replace('./', `${folder}/`)))
     const input = file ? readFileSync(join(folder, file), 'utf8') : (echoed ?? '')
@@ -64,7 +75,7 @@ describe('[CLI10] docs/cli.md is true', () => {
   })
 
   test('`serve` prints its address once it answers, and ends on SIGTERM', async () => {
-    const [example] = examples.filter(({ args }) => args[0] === 'serve')
+    const [example] = examples.filter(({ exit }) => Number.isNaN(exit))
     const args = example?.args.map((arg) => arg.replace('./', `${folder}/`)) ?? []
     const child = spawn(process.execPath, [join(ROOT, 'src/cli/main.ts'), ...args])
     const line = await new Promise<string>((resolve) => {
@@ -78,8 +89,9 @@ describe('[CLI10] docs/cli.md is true', () => {
 
   test('every command has its place and an example, and nothing else has', () => {
     const told = [...page.matchAll(/^## `(\w+)`$/gm)].map((match) => match[1])
-    expect([...told].sort()).toEqual([...COMMANDS].sort())
-    for (const name of COMMANDS) expect(examples.map(({ args }) => args[0])).toContain(name)
+    const names = Object.keys(COMMANDS)
+    expect([...told].sort()).toEqual([...names].sort())
+    for (const name of names) expect(examples.map(({ args }) => args[0])).toContain(name)
   })
 
   test('every option is told, and every option told is one', () => {
@@ -87,7 +99,13 @@ describe('[CLI10] docs/cli.md is true', () => {
       [...text.matchAll(/\b(\w+): '(?:text|flag)'/g)].map((match) => `--${match[1]}`),
     )
     const told = [...page.matchAll(/(?<![\w-])--[a-z]+/g)].map(([option]) => option)
-    expect([...new Set(told)].sort()).toEqual([...new Set(known)].sort())
+    const everywhere = ['--help', '--version']
+    expect([...new Set(told)].sort()).toEqual([...new Set([...known, ...everywhere])].sort())
+    const helped = Object.values(COMMANDS).flatMap((one) =>
+      'options' in one ? Object.keys(one.options) : [],
+    )
+    expect([...new Set(helped)].sort()).toEqual([...new Set(known)].sort())
+    for (const { usage } of Object.values(COMMANDS)) expect(page).toContain(`\`footnote ${usage}\``)
   })
 
   test('every code it names is one of docs/errors.md', () => {

@@ -13,6 +13,8 @@ export type World = {
   readonly err: (text: string) => void
   readonly now: () => number
   readonly random: (bytes: number) => Uint8Array
+  /** Told what has to be shut before the process ends, whatever ends it. */
+  readonly beforeEnd: (close: () => Promise<void>) => void
 }
 
 /** Wrong usage: told on standard error, exit 2. */

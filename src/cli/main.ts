@@ -1,12 +1,25 @@
-/** The `footnote` command: wires clock, chance and streams to the commands. */
+/** The `footnote` command: wires clock, chance, streams and signals to the commands. */
 
 import { randomBytes } from 'node:crypto'
-import { refusalLine, Usage } from './io.ts'
 import { run } from './run.ts'
-import { serve } from './serve.ts'
 
-const args = process.argv.slice(2)
-const err = (text: string) => process.stderr.write(text)
+/** What a shell adds to 128 for a program that a signal ended. */
+const SIGNALS = { SIGINT: 2, SIGTERM: 15 } as const
+/** Milliseconds that shutting may take before the process ends all the same. */
+const PATIENCE = 5000
+
+const shutting: (() => Promise<void>)[] = []
+let ending = false
+
+/** Ends once all is shut; a second signal, as from a terminal and from npm at once, changes nothing. */
+function end(signal: keyof typeof SIGNALS): void {
+  if (ending) return
+  ending = true
+  if (shutting.length === 0) process.exit(128 + SIGNALS[signal])
+  setTimeout(() => process.exit(1), PATIENCE).unref()
+  void Promise.all(shutting.map((close) => close())).then(() => process.exit(0))
+}
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => end(signal))
 
 // Who reads only the beginning (`| head`) has what was asked for.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
@@ -14,25 +27,11 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   process.exit(0)
 })
 
-if (args[0] === 'serve') {
-  try {
-    const outcome = await serve(args.slice(1))
-    if (outcome.ok) process.stdout.write(`${JSON.stringify(outcome.value)}\n`)
-    else {
-      err(refusalLine(outcome))
-      process.exitCode = 1
-    }
-  } catch (error) {
-    if (!(error instanceof Usage)) throw error
-    err(`${JSON.stringify({ code: 'USAGE', message: error.message })}\n`)
-    process.exitCode = 2
-  }
-} else {
-  process.exitCode = await run(args, {
-    input: process.stdin,
-    out: (text) => process.stdout.write(text),
-    err,
-    now: Date.now,
-    random: (bytes) => randomBytes(bytes),
-  })
-}
+process.exitCode = await run(process.argv.slice(2), {
+  input: process.stdin,
+  out: (text) => process.stdout.write(text),
+  err: (text) => process.stderr.write(text),
+  now: Date.now,
+  random: (bytes) => randomBytes(bytes),
+  beforeEnd: (close) => void shutting.push(close),
+})

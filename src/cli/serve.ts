@@ -1,39 +1,36 @@
-/** `footnote serve`: starts the server and answers with its address once it does. */
+/** `footnote serve`, and so `npm start`: starts the server and answers with its address once it does. */
 
-import { randomBytes } from 'node:crypto'
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
-import { granted, type Outcome } from '../core/outcome.ts'
+import { granted } from '../core/outcome.ts'
 import { startServer } from '../server/start.ts'
-import { options } from './command.ts'
-import { Usage } from './io.ts'
+import type { Command } from './command.ts'
+import { servingOf } from './serve-options.ts'
 
-export async function serve(
-  args: readonly string[],
-): Promise<Outcome<{ readonly url: string; readonly setup?: string }>> {
-  const { port, demo, ...rest } = options(args, {
-    port: 'text',
-    host: 'text',
-    data: 'text',
-    demo: 'flag',
+const PAGE = join(import.meta.dirname, '..', '..', 'dist', 'app')
+
+/** Why something went wrong while it runs, for the log: a sentence as it is, the unforeseen with its stack. */
+const logged = (error: unknown): string =>
+  typeof error === 'string' ? error : error instanceof Error ? `${error.stack}` : String(error)
+
+export const serve: Command = async (args, world) => {
+  const { demo, ...start } = servingOf(args)
+  const say = (text: string) => world.err(`footnote: ${text}\n`)
+  const started = await startServer(start, {
+    now: world.now,
+    random: world.random,
+    report: (error) => say(logged(error)),
+    page: existsSync(PAGE) ? PAGE : null,
+    // Only who asks for the demo has its made-up people in memory.
+    ...(demo ? { foundDemo: (await import('../demo/found.ts')).foundDemo } : {}),
   })
-  const number = port === undefined ? undefined : Number(port)
-  if (number !== undefined && !(Number.isInteger(number) && number >= 0 && number < 65_536))
-    throw new Usage('--port is a number from 0 to 65535')
-  const page = join(import.meta.dirname, '..', '..', 'dist', 'app')
-  const started = await startServer(
-    { ...rest, port: number },
-    {
-      now: Date.now,
-      random: (bytes) => randomBytes(bytes),
-      report: (error) => console.error(error),
-      page: existsSync(page) ? page : null,
-      ...(demo ? { foundDemo: (await import('../demo/found.ts')).foundDemo } : {}),
-    },
-  )
   if (!started.ok) return started
-  const { url, setup, close } = started.value
-  for (const signal of ['SIGINT', 'SIGTERM'] as const)
-    process.once(signal, () => void close().then(() => process.exit(0)))
+  const { url, setup, record, close } = started.value
+  world.beforeEnd(close)
+  say(
+    `${record.studio === null ? 'a new record' : `the record of ${record.studio}`} in ${record.folder}`,
+  )
+  say(`open ${setup ?? url}`)
+  say('end it with Ctrl-C')
   return granted(setup === undefined ? { url } : { url, setup })
 }

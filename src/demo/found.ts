@@ -1,6 +1,8 @@
 /** A believable practice of made-up clients and visits, the same each time for one clock. */
 
 import { type Fact, SETTINGS, START, type StoredFact, uuidv7 } from '../core/record/mod.ts'
+import { DEMO_OWNER } from '../studio/made-up.ts'
+import { readStudio } from '../studio/read.ts'
 import type { Setting } from '../studio/setting.ts'
 import { demoVisits, demoZone } from './days.ts'
 import { demoNextDay } from './next-day.ts'
@@ -14,7 +16,7 @@ const FOUNDED = 150
 
 /** The ids of everyone who works in the demo, the owner first. */
 function handsOf(ids: DemoPlace, founded: number, random: (bytes: number) => Uint8Array) {
-  const owner = { id: ids.person, name: 'Demo', language: 'en', role: 'owner' } as const
+  const owner = { id: ids.person, name: DEMO_OWNER, language: 'en', role: 'owner' } as const
   const colleagues = demoColleagues.map((one) => ({
     ...one,
     id: uuidv7(founded, random(10)),
@@ -49,7 +51,7 @@ export function demoFacts(ids: DemoPlace, now: number, timeZone: string = 'UTC')
       address: 'Made-up Lane 1',
       emergencyNumber: '112',
       founder: ids.person,
-      founderName: 'Demo',
+      founderName: DEMO_OWNER,
     },
     { ...own, subject: null },
   )
@@ -109,19 +111,34 @@ export async function foundDemo(
   timeZone: string,
 ): Promise<{ readonly studio: string; readonly person: string } | null> {
   const { store } = setting
-  const [founded] = await store.founded()
-  const [account] = founded === undefined ? [] : await store.accounts(founded)
   const now = setting.now()
-  const studio = account?.studio ?? uuidv7(now, setting.random(10))
-  const person = account?.person ?? uuidv7(now, setting.random(10))
+  const begun = await begunIn(store)
+  const studio = begun?.studio ?? uuidv7(now, setting.random(10))
+  const person = begun?.person ?? uuidv7(now, setting.random(10))
   // A tablet of its own: the server goes on counting its own facts from one.
   const ids = { studio, person, device: uuidv7(now, setting.random(10)) }
-  if (account) {
+  const owner = { studio, person, name: DEMO_OWNER, role: 'owner', secret: null } as const
+  if (begun)
     await store.append(studio, demoNextDay(ids, await allOf(store, studio), now, timeZone), now)
-  } else {
-    await store.append(studio, demoFacts(ids, now, timeZone), now)
-    await store.putAccount({ studio, person, name: 'Demo', role: 'owner', secret: null })
+  else await store.found(owner, demoFacts(ids, now, timeZone), now)
+  return { studio, person }
+}
+
+/** The demo that is there; one that was killed while older versions founded it gets its owner now. */
+async function begunIn(
+  store: Setting['store'],
+): Promise<{ readonly studio: string; readonly person: string } | null> {
+  const [founded] = await store.founded()
+  if (founded !== undefined) {
+    const accounts = await store.accounts(founded)
+    const account = accounts.find(({ name }) => name === DEMO_OWNER) ?? accounts[0]
+    return account ? { studio: founded, person: account.person } : null
   }
+  const [studio] = await store.studios()
+  if (studio === undefined) return null
+  const { founder: person } = await readStudio(store, studio)
+  if (person === null) return null
+  await store.putAccount({ studio, person, name: DEMO_OWNER, role: 'owner', secret: null })
   return { studio, person }
 }
 

@@ -2,10 +2,12 @@
 
 import { Hono } from 'hono'
 import { refused } from '../core/outcome.ts'
+import { isDiskFull } from '../store/full.ts'
 import type { Setting } from '../studio/setting.ts'
 import { openHouse } from './house/house.ts'
 import { refuse } from './http/answer.ts'
 import { guard } from './http/guard.ts'
+import { atMostOnceAMinute } from './http/log.ts'
 import { pageRoutes } from './http/pages.ts'
 import type { Env } from './http/sign-in.ts'
 import { aboutRoutes } from './routes/about.ts'
@@ -17,6 +19,9 @@ import { joinRoutes } from './routes/join.ts'
 import { liveRoutes } from './routes/live.ts'
 import { peopleRoutes } from './routes/people.ts'
 import { tabletRoutes } from './routes/tablets.ts'
+
+const FULL =
+  'the disk of the record is full: nothing of this was kept, and what was kept before is there; make room'
 
 /** Puts every route of the wire behind the guard, and the built page, where there is one, beside them. */
 export function makeApp(setting: Setting): Hono<Env> {
@@ -34,7 +39,12 @@ export function makeApp(setting: Setting): Hono<Env> {
   cardRoutes(app, house)
   app.all('/api/*', (c) => refuse(c, refused('NOT_FOUND', 'there is nothing here')))
   if (setting.page) pageRoutes(app, setting.page)
+  const tellFull = atMostOnceAMinute(setting)
   app.onError((error, c) => {
+    if (isDiskFull(error)) {
+      tellFull(FULL)
+      return refuse(c, refused('DISK_FULL', FULL))
+    }
     setting.report(error)
     return refuse(c, refused('SERVER_BROKEN', 'this should not happen; nothing was kept'))
   })

@@ -14,6 +14,7 @@ import {
   type RouteName,
   refusalsOf,
 } from '../core/sync/wire/mod.ts'
+import { DiskFull } from '../store/full.ts'
 import { note } from '../store/store.contract.ts'
 import { hashPassword, tokenHash } from '../studio/secrets.ts'
 import { LINES_OF_PERSON } from './house/listeners.ts'
@@ -197,6 +198,12 @@ describe('[SERVER31] what every route has in common', () => {
     })
     const answer = await asker(broken)(name, of(name), { cookie: 'studio.token' })
     expect(described(name, answer)).toBe('SERVER_BROKEN')
+    if (call.method === 'GET') return
+    const full = studio({
+      store: { ...demo.store, findSignIn: () => Promise.reject(new DiskFull('full')) },
+    })
+    const said = await asker(full)(name, of(name), { cookie: 'studio.token' })
+    expect(described(name, said)).toBe('DISK_FULL')
   })
 })
 
@@ -310,6 +317,8 @@ describe('[SERVER31] what each route answers', () => {
     await store.putAccount({ studio: STUDIO, person: sampleId(2), name: 'Ana', role, secret })
     const signIn = (more: Json) => go('signIn', { body: { ...of('signIn').body, ...more } })
     described('signIn', await signIn({}))
+    const empty = await asker(studio())('signIn', of('signIn'))
+    expect(described('signIn', empty)).toBe('NO_STUDIO')
     expect(described('signIn', await signIn({ password: 'wrong' }))).toBe('SIGN_IN_WRONG')
     expect(described('signIn', await signIn(on(setting.device)))).toBe('DEVICE_FOREIGN')
     expect(described('signIn', await signIn(on(lost)))).toBe('DEVICE_REVOKED')

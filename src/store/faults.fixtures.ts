@@ -114,6 +114,9 @@ export const FAULTS: { readonly [mistake: string]: Fault } = {
       return null
     },
   }),
+  'founds a studio that nobody owns': (right) => ({
+    found: async (account, facts, at) => void (await right.append(account.studio, facts, at)),
+  }),
   'names only the studio founded first': (right) => ({
     founded: async () => (await right.founded()).slice(0, 1),
   }),

@@ -105,13 +105,18 @@ export function decide(
 }
 
 /**
- * Walks a studio's facts and holds every link of the chain, and every body that is still there.
+ * Walks a studio's facts and holds every link of the chain, every body that is still there, and that
+ * no body is gone but those of persons who were erased.
  *
  * @param facts by `seq`, from the first on
+ * @param erased the persons whose bodies were blanked on purpose
  * @returns how many there are, the last `seq` and chain, and the `seq` of the first that does not
  *   hold, where one does not
  */
-export function verifyChain(facts: Iterable<StoredFact>): {
+export function verifyChain(
+  facts: Iterable<StoredFact>,
+  erased: ReadonlySet<string>,
+): {
   readonly facts: number
   readonly head: number
   readonly chain: string
@@ -126,7 +131,9 @@ export function verifyChain(facts: Iterable<StoredFact>): {
     const linked =
       fact.seq === head + 1 &&
       chainNext(sha256, chain, fact, fact.bodyHash) === fact.chain &&
-      (fact.body === null || bodyHash(sha256, fact.salt ?? '', fact.body) === fact.bodyHash)
+      (fact.body === null
+        ? fact.subject !== null && erased.has(fact.subject)
+        : bodyHash(sha256, fact.salt ?? '', fact.body) === fact.bodyHash)
     if (!linked) firstBad ??= fact.seq
     head = fact.seq
     chain = fact.chain

@@ -1,6 +1,6 @@
 /** A store in memory: the plain telling of what every other store must do. */
 
-import { type Cursor, partLeaps, START, type StoredFact } from '../core/record/mod.ts'
+import { type Cursor, type Fact, partLeaps, START, type StoredFact } from '../core/record/mod.ts'
 import { decide, type Known, type Needed, neededFor, placeKey, verifyChain } from './ingest.ts'
 import type {
   Account,
@@ -58,22 +58,24 @@ export function memoryStore(): FactStore & AccountStore {
     erased: new Set(needed.subjects.filter((subject) => one.erased.has(subject))),
   })
 
+  function append(studio: string, facts: readonly Fact[], receivedAt: number): readonly Appended[] {
+    const one = shelf(studio)
+    const { answers, stored } = decide(
+      studio,
+      facts,
+      knownOf(one, neededFor(studio, facts)),
+      receivedAt,
+    )
+    for (const fact of stored) {
+      one.facts.push(fact)
+      one.ids.set(fact.id, fact)
+      one.places.add(placeKey(fact))
+    }
+    return answers
+  }
+
   return {
-    append: async (studio, facts, receivedAt): Promise<readonly Appended[]> => {
-      const one = shelf(studio)
-      const { answers, stored } = decide(
-        studio,
-        facts,
-        knownOf(one, neededFor(studio, facts)),
-        receivedAt,
-      )
-      for (const fact of stored) {
-        one.facts.push(fact)
-        one.ids.set(fact.id, fact)
-        one.places.add(placeKey(fact))
-      }
-      return answers
-    },
+    append: async (studio, facts, receivedAt) => append(studio, facts, receivedAt),
     pull: async (studio, after, limit): Promise<Pulled> => {
       const { facts } = shelf(studio)
       if (after.seq > 0 && facts[after.seq - 1]?.chain !== after.chain)
@@ -96,7 +98,8 @@ export function memoryStore(): FactStore & AccountStore {
     head: async (studio) => headOf(shelf(studio)),
     last: async (studio, count) => shelf(studio).facts.slice(-count),
     verify: async (studio): Promise<Verified> => {
-      const walked = verifyChain(shelf(studio).facts)
+      const { facts, erased } = shelf(studio)
+      const walked = verifyChain(facts, erased)
       return { ok: walked.firstBad === undefined, ...walked }
     },
     erase: async (studio, subject) => {
@@ -114,6 +117,11 @@ export function memoryStore(): FactStore & AccountStore {
     },
     studios: async () => [...shelves].filter(([, one]) => one.facts.length > 0).map(([id]) => id),
     close: async () => {},
+    found: async (account, facts, receivedAt) => {
+      for (const one of append(account.studio, facts, receivedAt))
+        if (!one.kept) throw new Error(`${one.code}: a fact of a new studio`)
+      people.set(`${account.studio} ${account.person}`, account)
+    },
     founded: async () => [...new Set([...people.values()].map(({ studio }) => studio))],
     accounts: async (studio) => [...people.values()].filter((one) => one.studio === studio),
     putAccount: async (account) => {

@@ -92,8 +92,8 @@ export type Contact = { readonly device: string; readonly at: number }
 /**
  * The studios' histories: facts are appended and blanked, never changed or taken out.
  *
- * What a caller can do nothing about (a full disk, a file in use) is thrown; everything else is a
- * value. A studio that is not known is an empty one.
+ * What a caller can do nothing about (a file in use; `DiskFull`, see full.ts) is thrown; everything
+ * else is a value. A studio that is not known is an empty one.
  */
 export interface FactStore {
   /**
@@ -125,7 +125,7 @@ export interface FactStore {
   head(studio: string): Promise<Cursor>
   /** The newest facts, at most `count`, the oldest of them first. */
   last(studio: string, count: number): Promise<readonly StoredFact[]>
-  /** Walks the whole history and holds every link and every body. [STORE7] */
+  /** Walks the whole history and holds every link, every body and its end. [STORE7] */
   verify(studio: string): Promise<Verified>
   /**
    * Blanks the bodies of a subject in place, also of facts still to come; the chain still verifies.
@@ -142,6 +142,14 @@ export interface FactStore {
 
 /** Who may come in, a studio at a time: nothing done in one studio touches another. [STORE10] [STORE15] */
 export interface AccountStore {
+  /**
+   * Founds a studio: keeps its first facts and its owner's account in one durable transaction, both
+   * or neither, whatever dies in between. [MACHINE11]
+   *
+   * @param facts none of which may be refused
+   * @param receivedAt UTC milliseconds on the server's clock
+   */
+  found(account: Account, facts: readonly Fact[], receivedAt: number): Promise<void>
   /** The studios that anybody has an account in. */
   founded(): Promise<readonly string[]>
   accounts(studio: string): Promise<readonly Account[]>

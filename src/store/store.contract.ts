@@ -410,6 +410,23 @@ const contacts: Check = {
   },
 }
 
+const founds: Check = {
+  title: '[MACHINE11] a studio is founded with its facts and its owner, both or neither',
+  run: async (open) => {
+    const store = await open()
+    const owner = { ...OWNER, secret: 'argon2id$x' }
+    await store.found(owner, notes(2), AT)
+    expect(await store.founded()).toEqual([STUDIO])
+    expect(await store.accounts(STUDIO)).toEqual([owner])
+    expect((await readAll(store, STUDIO, 9)).map(({ n }) => n)).toEqual([1, 2])
+    await holds(store, 2)
+    const half = await open()
+    const clashing = [note(1), note(2, { device: note(1).device, n: 1 })]
+    await expect(half.found(owner, clashing, AT)).rejects.toThrow()
+    expect(await half.founded()).toEqual([])
+  },
+}
+
 const doors: Check = {
   title: '[STORE15] accounts and sign-ins of one studio are out of reach of another',
   run: async (open) => {
@@ -462,6 +479,7 @@ export const CONTRACT: readonly Check[] = [
   together,
   anyOrder,
   people,
+  founds,
   doors,
   slips,
   contacts,

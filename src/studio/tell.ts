@@ -62,20 +62,37 @@ async function tell(
   const counts = counted.get(setting.store) ?? new Map<string, number>()
   counted.set(setting.store, counts)
   const count = `${studio} ${setting.device}`
-  let n = counts.get(count) ?? (await lastOwn(setting, studio))
+  const n = counts.get(count) ?? (await lastOwn(setting, studio))
   // A tablet whose count has leapt must not take the server's along.
-  let lamport = await setting.store.reach(studio)
-  const facts = sayings.map((saying): Fact => {
-    n++
-    lamport++
+  const lamport = await setting.store.reach(studio)
+  const facts = ownFacts(setting, studio, actor, sayings, { n, lamport })
+  for (const one of await setting.store.append(studio, facts, setting.now()))
+    if (!one.kept) throw new Error(`${one.code}: a fact of the server's own`)
+  counts.set(count, n + facts.length)
+}
+
+/**
+ * The facts that say so, not kept yet.
+ *
+ * @param after the last number and lamport before them
+ * @throws where a saying breaks its schema: that is a broken promise of the code
+ */
+export function ownFacts(
+  setting: Pick<Setting, 'now' | 'random' | 'device'>,
+  studio: string,
+  actor: string,
+  sayings: readonly Saying[],
+  after: { readonly n: number; readonly lamport: number },
+): readonly Fact[] {
+  return sayings.map((saying, i): Fact => {
     const made = makeFact({
       ...saying,
       id: saying.id ?? newId(setting),
       studio,
       actor,
       device: setting.device,
-      n,
-      lamport,
+      n: after.n + i + 1,
+      lamport: after.lamport + i + 1,
       at: setting.now(),
       tz: 0,
       chart: LATEST_RWO_SHUR,
@@ -85,9 +102,6 @@ async function tell(
     if (!made.ok) throw new Error(`${made.code}: ${made.message} ${made.path ?? ''}`)
     return made.value
   })
-  for (const one of await setting.store.append(studio, facts, setting.now()))
-    if (!one.kept) throw new Error(`${one.code}: a fact of the server's own`)
-  counts.set(count, n)
 }
 
 /** How far was counted under this id before it was first told with here: fresh ids begin at 0. */

@@ -144,7 +144,7 @@ describe('[CLIENT7] [CLIENT11] [CLIENT15] [CLIENT16] people come, take over and 
       await see('9-take-out')
       await button(words.takeOut).tap()
       await page.locator('button.tablet', { hasText: 'Lost one' }).waitFor({ state: 'detached' })
-      await expect.poll(async () => (await pull()).status).toBe(401)
+      await expect.poll(async () => (await pull()).status).toBe(403)
       await see('10-tablets')
       expect(wrong).toEqual([])
     },

@@ -153,8 +153,12 @@ const CORE: Rows = {
 const node = (...parts: readonly string[]) => parts.map((part) => `node:${part}`)
 
 const MACHINE: Rows = {
+  disk: { may: [], packages: node('fs', 'path') },
   store: { may: ['core/'], packages: node('crypto') },
-  'store/sqlite': { may: ['core/', 'store'], packages: node('sqlite', 'fs', 'path', 'crypto') },
+  'store/sqlite': {
+    may: ['core/', 'store', 'disk'],
+    packages: node('sqlite', 'fs', 'path', 'url'),
+  },
   print: {
     may: ['core/'],
     packages: [
@@ -168,7 +172,7 @@ const MACHINE: Rows = {
     door: DOOR,
     past: { 'core/feet': 'the card is drawn with the pieces that the map draws with' },
   },
-  studio: { may: ['core/', 'store', 'print'], packages: node('crypto') },
+  studio: { may: ['core/', 'store', 'print', 'disk'], packages: node('crypto', 'fs', 'path') },
   demo: { may: ['core/', 'studio'], packages: node('crypto') },
   'server/http': {
     may: ['core/', 'store', 'studio'],
@@ -180,11 +184,11 @@ const MACHINE: Rows = {
     packages: ['hono', 'zod', ...node('crypto')],
   },
   server: {
-    may: ['core/', 'store', 'store/', 'print', 'studio', 'demo', 'server/'],
+    may: ['core/', 'store', 'store/', 'print', 'studio', 'demo', 'disk', 'server/'],
     packages: ['hono', '@hono/node-server', ...node('fs', 'path', 'http', 'util', 'crypto')],
   },
   cli: {
-    may: ['core/', 'store', 'store/', 'print', 'studio', 'demo', 'server'],
+    may: ['core/', 'store', 'store/', 'print', 'studio', 'demo', 'disk', 'server'],
     packages: ['zod', ...node('crypto', 'fs', 'path', 'util')],
   },
 }

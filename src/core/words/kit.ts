@@ -18,7 +18,7 @@ const en = {
     'There is half a character in here that cannot be kept. Delete it and type it again.',
   control: 'There is an invisible character in here that cannot be kept. Type this line anew.',
   draft: 'This was typed before and is not saved yet.',
-  draftAway: 'Throw it away',
+  draftAway: 'Discard it',
 }
 
 export const kitWords: Catalogue<typeof en> = {

@@ -24,6 +24,12 @@ const en = {
     'Please renew this tablet: load the page again. Its program is older than the studio’s server. Everything is kept here and sent after that.',
   PROTOCOL_TOO_NEW:
     'The studio’s server is older than this tablet. Everything is kept here and sent once the server is updated.',
+  DISK_FULL:
+    'The disk of the studio’s computer is full. Everything is kept here and sent once there is room; please tell whoever looks after it.',
+  ORIGIN_FOREIGN:
+    'The studio’s server does not know the address that you opened. The proxy before it has to pass that address on; its log says how.',
+  NO_STUDIO:
+    'No studio has been set up on this server. Perhaps it was started on the wrong folder.',
   other: (code: string) => `That did not work (${code}).`,
 }
 
@@ -49,6 +55,10 @@ export const refusalWords: Catalogue<typeof en> = {
     PROTOCOL_TOO_OLD:
       '请更新这台平板：重新打开这一页。它的程序比店里的服务器旧。内容都存在这里，更新后会再送。',
     PROTOCOL_TOO_NEW: '店里的服务器比这台平板旧。内容都存在这里，服务器更新后会再送。',
+    DISK_FULL: '店里电脑的硬盘满了。内容都存在这里，有了空间就会再送。请告诉管电脑的人。',
+    ORIGIN_FOREIGN:
+      '店里的服务器不认识您打开的地址。它前面的代理要把这个地址传过来，服务器的日志里写着怎么做。',
+    NO_STUDIO: '这台服务器上还没有设置过店。也许启动时用错了文件夹。',
     other: (code) => `没有成功（${code}）。`,
   },
 }

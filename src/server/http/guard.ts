@@ -13,7 +13,7 @@ import { followRecord } from '../../studio/accounts.ts'
 import type { Setting } from '../../studio/setting.ts'
 import { refuse } from './answer.ts'
 import { keepContact } from './contact.ts'
-import { wrongPlace } from './origin.ts'
+import { placeOf } from './origin.ts'
 import { notPermitted, routeOf } from './permissions.ts'
 import { wrongProtocol } from './protocol.ts'
 import { type Env, readSignIn } from './sign-in.ts'
@@ -31,6 +31,7 @@ async function catchUp({ store }: Setting): Promise<void> {
 
 /** Refuses what the table, the origin, the protocol or the permission forbids; else leaves who asks for the route. */
 export function guard(setting: Setting): MiddlewareHandler<Env> {
+  const wrongPlace = placeOf(setting)
   const spoke = keepContact(setting)
   let caughtUp: Promise<void> | undefined
   return async (c, next) => {
@@ -42,7 +43,7 @@ export function guard(setting: Setting): MiddlewareHandler<Env> {
     c.header(SERVER_HEADER, setting.device.slice(-12))
     c.header(CLOCK_HEADER, String(setting.now()))
     if (route === null) return refuse(c, refused('NOT_FOUND', 'there is nothing here'))
-    const stranger = wrongPlace(c, setting, route) ?? wrongProtocol(c, setting.speaks, route)
+    const stranger = wrongPlace(c, route) ?? wrongProtocol(c, setting.speaks, route)
     if (stranger) return refuse(c, stranger)
     caughtUp ??= catchUp(setting)
     await caughtUp

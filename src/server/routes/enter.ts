@@ -2,13 +2,14 @@
 
 import type { Context, Hono } from 'hono'
 import { refused } from '../../core/outcome.ts'
-import { nameKey, SETTINGS } from '../../core/record/mod.ts'
+import { nameKey } from '../../core/record/mod.ts'
 import * as wire from '../../core/sync/wire/mod.ts'
 import type { Account } from '../../store/port.ts'
+import { foundStudio } from '../../studio/found.ts'
 import { readStudio } from '../../studio/read.ts'
 import { hashPassword, isPassword, sameText } from '../../studio/secrets.ts'
 import { enrolment } from '../../studio/tablets.ts'
-import { newId, tellOwn } from '../../studio/tell.ts'
+import { tellOwn } from '../../studio/tell.ts'
 import type { House } from '../house/house.ts'
 import { addressOf } from '../http/address.ts'
 import { answer, refuse } from '../http/answer.ts'
@@ -19,6 +20,10 @@ import { type Env, endSignIn, startSignIn } from '../http/sign-in.ts'
 /** Sign-ins a minute from one address: ten tablets in the morning, twice. */
 const NAMES = 20
 
+const NO_STUDIO = refused(
+  'NO_STUDIO',
+  'nobody has set up a studio here; was the server started on the right folder?',
+)
 const TOO_MANY = refused('TOO_MANY_TRIES', 'wait a minute, then try again')
 
 /** `/api/state`, `/api/setup`, `/api/sign-in` and `/api/sign-out`. */
@@ -79,32 +84,8 @@ export function enterRoutes(app: Hono<Env>, { setting, allowed, listeners }: Hou
         return refuse(c, refused('ALREADY_FOUNDED', 'this studio has an owner'))
       if (setting.code === null || !sameText(setting.code, form.value.code))
         return refuse(c, refused('CODE_WRONG', 'the one-time code is wrong', 'code'))
-      const { studio: named, owner, device } = form.value
-      const studio = newId(setting)
-      const person = newId(setting)
-      await tellOwn(setting, studio, person, [
-        {
-          type: 'studio/founded',
-          stream: studio,
-          subject: null,
-          body: { ...SETTINGS, rooms: [], ...named, founder: person, founderName: owner.name },
-        },
-        {
-          type: 'person/joined',
-          stream: studio,
-          subject: person,
-          body: { person, name: owner.name, role: 'owner', language: owner.language },
-        },
-        {
-          type: 'device/enrolled',
-          stream: studio,
-          subject: null,
-          body: { device: device.id, name: device.name, person },
-        },
-      ])
-      const secret = await hashPassword(form.value.password, setting.random(16))
-      await store.putAccount({ studio, person, name: owner.name, role: 'owner', secret })
-      await enter(c, { studio, person, device: device.id })
+      const { studio, person } = await foundStudio(setting, form.value)
+      await enter(c, { studio, person, device: form.value.device.id })
       return answer(c, wire.setUp, { studio, person })
     })
     founding = turn.catch(() => undefined)
@@ -123,6 +104,7 @@ export function enterRoutes(app: Hono<Env>, { setting, allowed, listeners }: Hou
     if (!allowed('sign-in', key)) return refuse(c, TOO_MANY)
     // Each try stretches a password: a flood of names would leave no time for anything else.
     if (!allowed('names', addressOf(c), NAMES)) return refuse(c, TOO_MANY)
+    if ((await theStudio()) === undefined) return refuse(c, NO_STUDIO)
     const account = await whoseIs(key, form.value.password)
     if (!account) return refuse(c, refused('SIGN_IN_WRONG', 'name or password is wrong'))
     // Only who knows the password hears of it.

@@ -6,12 +6,12 @@ import { accountOf, type Cell, contactOf, type Row, signInOf, slipOf } from './r
 /** How statements are asked: prepared once each, all rows of one, and its first row. */
 export type Asking = {
   readonly sql: (text: string) => { readonly run: (...values: Cell[]) => unknown }
-  readonly rows: (text: string, ...values: Cell[]) => Row[]
+  readonly rows: (text: string, ...values: Cell[]) => readonly Row[]
   readonly row: (text: string, ...values: Cell[]) => Row | undefined
 }
 
 /** Every statement is a transaction of its own. */
-export function accountsIn({ sql, rows, row }: Asking): Omit<AccountStore, 'founded'> {
+export function accountsIn({ sql, rows, row }: Asking): Omit<AccountStore, 'founded' | 'found'> {
   return {
     accounts: async (studio) =>
       rows('select * from account where studio = ?', studio).map(accountOf),

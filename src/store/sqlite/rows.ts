@@ -43,8 +43,9 @@ export function cellsOf(fact: StoredFact): Cell[] {
 export const textIn = (row: Row, column: string): string => String(row[column])
 /** A cell that the schema says is a number; all of ours are safe integers. */
 export const numberIn = (row: Row, column: string): number => Number(row[column])
+/** Null also where a table of an older version has no such column. */
 const textOrNull = (row: Row, column: string): string | null =>
-  row[column] === null ? null : textIn(row, column)
+  row[column] == null ? null : textIn(row, column)
 
 const REASONS = ['erased', 'restricted', 'role'] as const
 

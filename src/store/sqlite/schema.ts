@@ -54,4 +54,7 @@ export const MIGRATIONS: readonly string[] = [
   create table slip (studio text not null, kind text not null, hash text not null, about text not null, note text not null,
     expiresAt integer not null, primary key (kind, hash)) strict, without rowid;
   create table contact (studio text not null, device text not null, at integer not null, primary key (studio, device)) strict, without rowid`,
+  // Where each history ends, a second time: a cut end is then found.
+  `create table ending (studio text primary key, seq integer not null, chain text not null) strict, without rowid;
+  insert into ending select studio, max(seq), chain from fact group by studio`,
 ]

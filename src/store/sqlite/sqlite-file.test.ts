@@ -1,6 +1,7 @@
 /** Holds the SQLite store to its promises about the file itself: bytes, damage, versions, half pushes. */
 
 import {
+  chmodSync,
   mkdirSync,
   mkdtempSync,
   readdirSync,
@@ -17,9 +18,10 @@ import { START } from '../../core/record/mod.ts'
 import { STUDIO, sampleId } from '../../core/record/sample.fixtures.ts'
 import { decide } from '../ingest.ts'
 import { note } from '../store.contract.ts'
+import { standingOf } from './log.ts'
 import { COLUMNS } from './rows.ts'
 import { MIGRATIONS } from './schema.ts'
-import { openSqlite } from './sqlite.ts'
+import { openSqlite, readSqlite } from './sqlite.ts'
 
 const root = mkdtempSync(join(tmpdir(), 'footnote-file-'))
 afterAll(() => rmSync(root, { recursive: true, force: true }))
@@ -92,6 +94,60 @@ describe('[STORE13] the file', () => {
   )
 })
 
+describe('[MACHINE7] a file that an older version or a copy left open', () => {
+  test.skipIf(process.platform === 'win32')(
+    'is closed with its log, also after a kill',
+    async () => {
+      const { folder, file } = place()
+      const store = opened(file)
+      await store.append(STUDIO, [note(1)], 1)
+      const killed = place()
+      for (const name of readdirSync(folder))
+        writeFileSync(join(killed.folder, name), readFileSync(join(folder, name)))
+      await store.close()
+      for (const name of readdirSync(killed.folder)) chmodSync(join(killed.folder, name), 0o644)
+      const again = opened(killed.file)
+      expect(await again.verify(STUDIO)).toMatchObject({ ok: true, facts: 1 })
+      const names = readdirSync(killed.folder)
+      expect(names.length).toBeGreaterThanOrEqual(2)
+      for (const name of names) expect(statSync(join(killed.folder, name)).mode & 0o077).toBe(0)
+      await again.close()
+    },
+  )
+})
+
+describe('[MACHINE9] how a file stands', () => {
+  test('is told by its header: in use, shut, or taken from its log', async () => {
+    const { folder, file } = place()
+    const store = opened(file)
+    await store.append(STUDIO, [note(1)], 1)
+    const copy = join(folder, 'copy.db')
+    writeFileSync(copy, readFileSync(file))
+    expect([standingOf(file), standingOf(copy)]).toEqual(['with-log', 'log-missing'])
+    await store.close()
+    expect([standingOf(file), readdirSync(folder).sort()]).toEqual([
+      'shut',
+      ['copy.db', 'footnote.db'],
+    ])
+  })
+
+  test('a reader beside it keeps nobody from shutting it', async () => {
+    const { file } = place()
+    const store = opened(file)
+    await store.append(STUDIO, [note(1)], 1)
+    const reader = readSqlite(file)
+    if (!reader.ok) throw new Error(reader.message)
+    expect(await reader.value.store.verify(STUDIO)).toMatchObject({ facts: 1 })
+    await store.close()
+    expect(standingOf(file)).toBe('with-log')
+    await reader.value.store.close()
+    const again = opened(file)
+    expect(await again.verify(STUDIO)).toMatchObject({ ok: true, facts: 1 })
+    await again.close()
+    expect(standingOf(file)).toBe('shut')
+  })
+})
+
 describe('[STORE7] what was changed behind our back is found', () => {
   const damage: { readonly [what: string]: readonly [sql: string, firstBad: number] } = {
     'a body': [`update fact set body = replace(body, 'note 5', 'note 6') where seq = 5`, 5],
@@ -106,6 +162,13 @@ describe('[STORE7] what was changed behind our back is found', () => {
     'a fact taken out': ['delete from fact where seq = 4', 5],
     'the first fact': ['delete from fact where seq = 1', 2],
     'a number': ['update fact set seq = 99 where seq = 10', 99],
+    'a body blanked': [
+      `update fact set body = null, salt = null, reason = 'erased' where seq = 8`,
+      8,
+    ],
+    'the end cut off': ['delete from fact where seq > 6', 7],
+    'the last fact': ['delete from fact where seq = 10', 10],
+    'all of it': ['delete from fact', 1],
     'a link': [`update fact set chain = '${'b'.repeat(64)}' where seq = 9`, 9],
   }
 

@@ -82,6 +82,7 @@ describe('[SERVER31] the codes of a route follow from what it is', () => {
       'signOut',
       [
         'DEVICE_REVOKED',
+        'DISK_FULL',
         'HOST_FOREIGN',
         'NOT_SIGNED_IN',
         'ORIGIN_FOREIGN',
@@ -107,6 +108,7 @@ describe('[SERVER31] the codes of a route follow from what it is', () => {
       [
         'BODY_LIMIT',
         'DEVICE_REVOKED',
+        'DISK_FULL',
         'HOST_FOREIGN',
         'INPUT_INVALID',
         'JSON_MALFORMED',

@@ -67,7 +67,14 @@ export const ROUTES = {
     call: signIn,
     permission: 'anyone',
     says: 'Signs a person in on a tablet by name and password, and gives the cookie `footnote`; a tablet that comes for the first time is enrolled.',
-    refuses: ['DEVICE_FOREIGN', 'DEVICE_REVOKED', 'PERSON_LEFT', 'SIGN_IN_WRONG', 'TOO_MANY_TRIES'],
+    refuses: [
+      'DEVICE_FOREIGN',
+      'DEVICE_REVOKED',
+      'NO_STUDIO',
+      'PERSON_LEFT',
+      'SIGN_IN_WRONG',
+      'TOO_MANY_TRIES',
+    ],
   },
   signOut: {
     call: signOut,
@@ -180,6 +187,7 @@ const STATUS = {
   HANDOVER_UNKNOWN: 404,
   INVITATION_UNKNOWN: 404,
   NOT_FOUND: 404,
+  NO_STUDIO: 404,
   PERSON_UNKNOWN: 404,
   SESSION_UNKNOWN: 404,
   ALREADY_FOUNDED: 409,
@@ -193,6 +201,7 @@ const STATUS = {
   TOO_MANY_LINES: 429,
   TOO_MANY_TRIES: 429,
   SERVER_BROKEN: 500,
+  DISK_FULL: 507,
 } as const satisfies { readonly [C in Code]?: number }
 
 /** The HTTP status of a refusal. */
@@ -217,7 +226,7 @@ export function refusalsOf(route: Route): readonly Code[] {
   if (permission !== 'anyone' && PERMISSIONS[permission].length < ROLES.length)
     codes.push('NOT_ALLOWED')
   if (permission === 'facts:read') codes.push('NOT_A_PAGE')
-  if (call.method !== 'GET') codes.push('ORIGIN_FOREIGN')
+  if (call.method !== 'GET') codes.push('DISK_FULL', 'ORIGIN_FOREIGN')
   if (needsProtocol(route)) codes.push('PROTOCOL_TOO_NEW', 'PROTOCOL_TOO_OLD')
   if (call.body) codes.push('BODY_LIMIT', 'JSON_MALFORMED', 'KEY_FORBIDDEN')
   if (call.body || call.query || needsProtocol(route)) codes.push('INPUT_INVALID')

@@ -48,7 +48,7 @@ describe('[CARE33] [CARE34] [CARE35] [CARE37] [CARE38] [CARE39] [CARE40] [CARE41
   })
 })
 
-describe('[CARE32] a mistake in the screening is found by an example or a law', () => {
+describe('[CARE45] a mistake in the screening is found by an example or a law', () => {
   test.each(Object.entries(FAULTS))('%s', (_name, faulty) => {
     const examples = [...VIGNETTES, ...EXAMPLES]
       .filter(({ input, expect }) => unlike(faulty(input as ScreenInput2), expect).length > 0)

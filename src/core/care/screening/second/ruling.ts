@@ -1,4 +1,4 @@
-/** What one rule says on its own, after what physicians have said about it. [CARE32] */
+/** What one rule says on its own, after what physicians have said about it. [CARE45] */
 
 import type { Combination, Rule } from '../../rules/2.0.0/rule.ts'
 import type { ChairLevel, Level, Reason, Urgency } from '../../types.ts'

@@ -1,4 +1,4 @@
-/** Whether today's session may take place, and within which limits, by rules 2. docs/contract.md 2 `screen` [CARE32] */
+/** Whether today's session may take place, and within which limits, by rules 2. docs/contract.md 2 `screen` [CARE45] */
 
 import { AREAS, SIDES } from '../../../feet/types.ts'
 import { granted, type Outcome } from '../../../outcome.ts'

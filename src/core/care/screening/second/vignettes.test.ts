@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest'
 import { screenAnswer2 } from './screen.ts'
 import { unlike, VIGNETTES } from './vignettes.fixtures.ts'
 
-describe('[CARE32] the examples of rules 2 hold', () => {
+describe('[CARE45] the examples of rules 2 hold', () => {
   test('there are forty-one', () => {
     expect(VIGNETTES).toHaveLength(41)
   })

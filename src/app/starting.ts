@@ -3,8 +3,8 @@
 export type {}
 
 /**
- * What the page cannot do without, by the names it goes by in the browser; src/app/starting.test.ts
- * finds what the sources use and this does not name. Newest of all: `Map.groupBy`, 2023-2024.
+ * What the page cannot do without, by the names it goes by in the browser; tests/browser/starts.test.ts
+ * takes each of them away. Newest of all: `Map.groupBy`, 2023-2024.
  */
 const NEEDED = [
   'HTMLScriptElement.prototype.noModule',

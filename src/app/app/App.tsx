@@ -144,7 +144,7 @@ function Inside() {
 function AtTheDoor({ children }: { readonly children: ReactNode }) {
   return (
     <>
-      <div className="news">
+      <div className="news at-door">
         <Newer entry />
         <EmptiedNotice />
         <ClockNotice />

@@ -46,6 +46,8 @@ function subjectOf({ type, body, stream = sampleId(1) }: AnySample): string | nu
   if (rule === 'nobody') return null
   if (rule === 'person' && 'person' in body) return body.person
   if (rule === 'client' && 'client' in body) return body.client
+  // What names a visit stands in it or in the client's own page.
+  if ('session' in body && body.session !== stream) return stream
   return rule === 'page' ? stream : sampleId(1)
 }
 

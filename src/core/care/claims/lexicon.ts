@@ -24,6 +24,12 @@ const HAN = /^[\u3400-\u9fff]/
 /** Kinds whose words are recognised though mistyped. */
 const GUESSED = ['illness', 'ease', 'cure', 'measure']
 
+/** Chinese names a medicine by what it is for and how it is taken: 止痛贴 is no claim, though 止痛 is. */
+function medicines(): readonly string[] {
+  const parts = (kind: string) => (CHINESE[kind] ?? '').split(' ')
+  return parts('drugfor').flatMap((use) => parts('drugform').map((form) => use + form))
+}
+
 function made(): Lexicon {
   const kinds = new Map<string, Set<string>>()
   const phrases = new Map<string, (readonly string[])[]>()
@@ -51,6 +57,10 @@ function made(): Lexicon {
       longest = Math.max(longest, word.length)
       enter(word, kind)
     }
+  for (const word of medicines()) {
+    longest = Math.max(longest, word.length)
+    enter(word, 'medicine')
+  }
   for (const word of literals(
     [...ENGLISH_FRAMES, ...CHINESE_FRAMES].flatMap(({ says, hints }) => [
       ...says,

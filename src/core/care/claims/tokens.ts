@@ -158,6 +158,12 @@ function kindsOf(forms: readonly string[], lexicon: Lexicon): ReadonlySet<string
       : new Set(sets.flatMap((s) => [...s]))
 }
 
+/** "clear-headed", "light-hearted": nobody does anything to a head or a heart. */
+const isBodied = (word: string, { kinds }: Lexicon) => {
+  const part = /^(.{3,})ed$/.exec(word)?.[1]
+  return ['organ', 'joint'].some((kind) => part && kinds.get(part)?.has(kind))
+}
+
 /** A word and what it may be a form of: cures, cured, curing → cure. */
 function formsOf(word: string, lexicon: Lexicon): readonly string[] {
   const bare = word.replace(/'s$/, '')
@@ -167,7 +173,8 @@ function formsOf(word: string, lexicon: Lexicon): readonly string[] {
       for (const end of instead) stems.push(bare.replace(ending, end))
   }
   add(/ie[sd]$/, 'y', 'ie')
-  add(/(?:es|ed)$/, '', 'e')
+  add(/es$/, '', 'e')
+  if (!isBodied(bare, lexicon)) add(/ed$/, '', 'e')
   add(/s$/, '')
   add(/ing$/, '', 'e')
   add(/([bdgmnprt])\1(?:ed|ing)$/, '$1')

@@ -58,6 +58,10 @@ const isGiven = ({ tokens, first }: Sentence, at: number) =>
 const isHeats = ({ tokens }: Sentence, at: number) =>
   is(tokens[at - 1], 'heat') && (at === 1 || is(tokens[at - 2], 'break', "'the", "'and"))
 
+/** “排毒”这个词, "the word detox": the word is spoken of, not what it says. */
+const isMentioned = ({ tokens }: Sentence, at: number, end: number) =>
+  is(tokens[at]?.han ? tokens[end] : tokens[at - 1], 'mention')
+
 /** Whether the words of a claim tell of somebody's own affairs, in a sentence that does not speak of the work. */
 export function isHistory(
   sentence: Sentence,
@@ -65,12 +69,12 @@ export function isHistory(
   end: number,
   reason: ClaimReason,
 ): boolean {
-  if (namesMedicine(sentence, at)) return true
+  if (namesMedicine(sentence, at) || isMentioned(sentence, at, end)) return true
   if (ofWork(sentence)) return false
   if (reason === 'illness') return isOver(sentence, at, end)
   if (reason === 'testimony') return isDescribed(sentence, at, end)
   if (reason === 'waste') return isLook(sentence, at)
-  if (reason === 'finding') return isGiven(sentence, at)
+  if (reason === 'finding') return isGiven(sentence, at) || is(sentence.tokens[at - 1], "'my")
   if (reason === 'organ') return isHeats(sentence, at)
   return reason === 'life' && is(sentence.tokens[at - 1], 'justnow')
 }

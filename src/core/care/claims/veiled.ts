@@ -79,6 +79,7 @@ export function veiledClaim(
     const token = tokens[at] as Token
     const reason =
       topicOf(token, tokens[at + 1]) ?? (offers && token.kinds.has('joint') ? 'organ' : undefined)
+    if (tokens[at + 1]?.kinds.has("'的话")) continue
     if (!reason || !(works || offered || reason === 'organ')) continue
     const [from, to] = clauseAround(tokens, at)
     if (tokens.slice(from, to + 1).some(denies)) return undefined

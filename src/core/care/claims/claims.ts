@@ -13,6 +13,10 @@ import { type Sentence, sentences } from './tokens.ts'
 import { veiledClaim } from './veiled.ts'
 
 type Way = {
+  /** Its place among all ways. */
+  readonly id: number
+  /** Kinds and words with which it begins. */
+  readonly starts: readonly string[]
   readonly frame: Frame
   readonly shape: Shape
   readonly hint: boolean
@@ -21,30 +25,34 @@ type Way = {
 }
 
 /** Every way of claiming, by the kinds and words with which it begins. */
-type Ways = ReadonlyMap<string, readonly Way[]>
+type Ways = { readonly count: number; readonly by: ReadonlyMap<string, readonly Way[]> }
 
 function made(): Ways {
   const ways = new Map<string, Way[]>()
+  let count = 0
   for (const frame of [...ENGLISH_FRAMES, ...CHINESE_FRAMES])
     for (const [written, hint] of [
       ...frame.says.map((one) => [one, false] as const),
       ...(frame.hints ?? []).map((one) => [one, true] as const),
     ]) {
       const form = shape(written)
+      const starts = [...new Set(beginnings(form))]
       const way = {
+        id: count++,
+        starts,
         frame,
         shape: form,
         hint,
         han: frame.rule.startsWith('zh-'),
         denying: DENYING.test(written),
       }
-      for (const first of new Set(beginnings(form))) {
+      for (const first of starts) {
         const list = ways.get(first)
         if (list) list.push(way)
         else ways.set(first, [way])
       }
     }
-  return ways
+  return { count, by: ways }
 }
 
 /** Shapes that say themselves that something is no more, so that a denial within is part of the claim. */
@@ -73,22 +81,20 @@ function* foundIn(sentence: Sentence, ways: Ways): Generator<Found> {
   const { tokens } = sentence
   const until = disownedFrom(sentence) ?? tokens.length
   const credit = claimsCredit(sentence)
-  const possible = new Map<Way, boolean>()
+  /** 0 where it is not known yet, 1 may stand, 2 may not. */
+  const possible = new Uint8Array(ways.count)
   const mayBe = (way: Way) => {
-    const known = possible.get(way)
-    if (known !== undefined) return known
-    const may = (credit || !way.hint) && mayStand(way.shape, sentence.first)
-    possible.set(way, may)
-    return may
+    if (possible[way.id] === 0)
+      possible[way.id] = (credit || !way.hint) && mayStand(way.shape, sentence.first) ? 1 : 2
+    return possible[way.id] === 1
   }
   for (let at = 0; at < until; at++) {
     const token = tokens[at]
     if (!token) continue
-    const tried = new Set<Way>()
     for (const start of token.kinds)
-      for (const way of ways.get(start) ?? []) {
-        if (way.han !== token.han || tried.has(way) || !mayBe(way)) continue
-        tried.add(way)
+      for (const way of ways.by.get(start) ?? []) {
+        if (way.han !== token.han || !mayBe(way)) continue
+        if (way.starts.find((one) => token.kinds.has(one)) !== start) continue
         const end = standsAt(tokens, at, way.shape)
         if (end === undefined || end === at) continue
         if (isHonest(sentence, at, end, way.frame.reason, way.denying)) continue

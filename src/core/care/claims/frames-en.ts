@@ -166,7 +166,7 @@ export const ENGLISH_FRAMES: readonly Frame[] = [
       "'weak|'weakened|'sluggish|'tired|'overworked|'toxic|'stressed|'overloaded|'lazy|'exhausted|'congested owner? organ",
       "'problem|'trouble|'issue|'imbalance|'weakness|'something_wrong|'something|'disturbance ~2 'with|'in|'of|'on ~2 organ",
       "reading ~6 'trouble|'problem|'problems|'issue|'issues ~3 organ|joint|function",
-      "reading ~3 'from|'by ~4 'foot|'feet|'point|'spot|'sole ~3 'that? ~4 organ|illness|measure|ailing|joint",
+      "reading ~3 'from|'by ~4 underfoot|'point|'spot ~3 'that? ~~4 organ|illness|measure|ailing|joint",
       "reading ~2 owner ~2 organ ~4 'foot|'feet|'sole",
       "'your 'foot|'feet|'sole ~2 'tell|'reveal|'show|'mirror|'reflect|'map ~5 'body|'health|'inside|'organ",
       "'read ~3 'health",
@@ -210,7 +210,7 @@ export const ENGLISH_FRAMES: readonly Frame[] = [
     says: [
       'quit ~5 medicine',
       "'without ~3 medicine",
-      "medicine ~3 'unnecessary|'superfluous|'no_longer_needed|'in_the_bin|'in_a_drawer|'obsolete|'away|'at_home|'go|'gone|'behind",
+      "medicine ~3 'down_the_sink|'down_the_drain|'down_the_toilet|'unnecessary|'superfluous|'no_longer_needed|'in_the_bin|'in_a_drawer|'obsolete|'away|'at_home|'go|'gone|'behind",
       "'put|'puts ~3 medicine ~4 'drawer|'away|'aside|'bin|'cupboard|'shelf",
       "'leave|'throw|'threw|'left ~3 medicine ~2 'home|'away|'out",
       "'why ~3 medicine",
@@ -233,6 +233,7 @@ export const ENGLISH_FRAMES: readonly Frame[] = [
     ],
     hints: [
       'measure ~5 drop',
+      "measure ~3 'thank|'thanks",
       "measure ~5 'from ~2 number ~1 'to",
       'bringdown ~2 measure',
       'ease ~2 measure',

@@ -175,7 +175,7 @@ export const CHINESE_FRAMES: readonly Frame[] = [
       'spot ~~6 guess ~3 illness|tcm',
       'tells ~6 organ ~3 weak|weaknoun',
       "organ ~2 '在 ~3 '说话|'报警|'求救|'喊|'抗议|'叫",
-      "'是 ~1 organ '在|'跟",
+      "'是 ~1 organ|part '在|'跟",
       "organ ~2 '跟|'向 '您|'你 '说话|'求救",
       "'脚 ~2 '看得出|'看出|'知道",
       "'痛点 ~~5 '毛病|'病",
@@ -275,7 +275,7 @@ export const CHINESE_FRAMES: readonly Frame[] = [
     instead: 'askedFirst',
     says: [
       'safe',
-      "'孕妇|'孕期|'心脏病人|'老人|'癌症病人|'血栓|illness ~5 '放心|'也能|'也可以|'没问题|'都没问题|'不怕|'也不怕|'都能",
+      "'孕妇|'孕期|'怀孕|'心脏病人|'老人|'癌症病人|'血栓|illness ~5 '放心|'也能|'也可以|'没问题|'都没问题|'不怕|'也不怕|'都能",
     ],
   },
   {
@@ -293,7 +293,7 @@ export const CHINESE_FRAMES: readonly Frame[] = [
     instead: null,
     says: [
       "'管|'保 ~2 '全身 '健康",
-      "'按 '哪儿|'哪里 ~2 '好",
+      "'按 '哪儿|'哪里 ~2 '好|'管",
       "'不 '生病",
       "'对应 ~3 '器官|'内脏|organ",
       "'胜过|'强过|'好过 ~3 medicine",

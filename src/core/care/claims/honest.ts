@@ -1,6 +1,7 @@
 /** What makes the words of a claim honest: a denial that belongs to them, a doctor, a history, a question. */
 
 import type { ClaimReason } from './frames.ts'
+import { isHistory } from './history.ts'
 import type { Sentence, Token } from './tokens.ts'
 
 /** Words between a denial and the claim it denies. */
@@ -36,7 +37,14 @@ export function isDenied(
       return true
     away++
   }
-  return deniedWithin(tokens, at, end, denying)
+  return forbidden(tokens, at) || deniedWithin(tokens, at, end, denying)
+}
+
+/** 不要因为按了脚就停药: what is not to be done for a reason, however long the reason. */
+function forbidden(tokens: readonly Token[], at: number): boolean {
+  for (let i = at - 1; i > 0 && !has(tokens[i], 'break'); i--)
+    if (has(tokens[i], 'because') && has(tokens[i - 1], 'forbid')) return true
+  return false
 }
 
 /** 不, 没, 别 deny only the very next word; 不能, 没有 reach further. */
@@ -124,7 +132,7 @@ export function isHonest(
   const { tokens } = sentence
   if (isDenied(tokens, at, end, denying)) return true
   if (reason === 'finding' && isHad(sentence, at, end)) return true
-  if (isAsked(sentence)) return true
+  if (isAsked(sentence) || isHistory(sentence, at, end, reason)) return true
   if (reason === 'finding' && sentence.first.has('urgent')) return true
   if (EXPERTS.includes(reason) && isExperts(sentence, at, end, reason)) return true
   return REPORTED.includes(reason) && isReported(sentence, at)

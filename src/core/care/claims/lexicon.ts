@@ -15,8 +15,8 @@ export type Lexicon = {
   readonly phrases: ReadonlyMap<string, readonly (readonly string[])[]>
   /** Long words by their skeleton, for words that are in no dictionary. */
   readonly spellings: ReadonlyMap<string, string>
-  /** Letters of the longest Chinese word. */
-  readonly longest: number
+  /** Letters of the longest Chinese word by its first letter. */
+  readonly longest: ReadonlyMap<string, number>
 }
 
 const HAN = /^[\u3400-\u9fff]/
@@ -24,12 +24,20 @@ const HAN = /^[\u3400-\u9fff]/
 /** Kinds whose words are recognised though mistyped. */
 const GUESSED = ['illness', 'ease', 'cure', 'measure']
 
+/** Chinese names a medicine by what it is for and how it is taken: 止痛贴 is no claim, though 止痛 is. */
+function medicines(): readonly string[] {
+  const parts = (kind: string) => (CHINESE[kind] ?? '').split(' ')
+  return parts('drugfor').flatMap((use) => parts('drugform').map((form) => use + form))
+}
+
 function made(): Lexicon {
   const kinds = new Map<string, Set<string>>()
   const phrases = new Map<string, (readonly string[])[]>()
   const spellings = new Map<string, string>()
-  let longest = 1
+  const longest = new Map<string, number>()
   const enter = (word: string, kind: string) => {
+    const first = word.charAt(0)
+    if (HAN.test(word)) longest.set(first, Math.max(longest.get(first) ?? 1, word.length))
     const known = kinds.get(word)
     if (known) known.add(kind)
     else kinds.set(word, new Set([kind]))
@@ -48,9 +56,9 @@ function made(): Lexicon {
   for (const [kind, list] of Object.entries(CHINESE))
     for (const word of list.split(/\s+/)) {
       if (word === '') continue
-      longest = Math.max(longest, word.length)
       enter(word, kind)
     }
+  for (const word of medicines()) enter(word, 'medicine')
   for (const word of literals(
     [...ENGLISH_FRAMES, ...CHINESE_FRAMES].flatMap(({ says, hints }) => [
       ...says,
@@ -60,7 +68,6 @@ function made(): Lexicon {
     const parts = word.split(' ')
     if (!kinds.has(word) && parts.length > 1)
       phrases.set(parts[0] as string, [...(phrases.get(parts[0] as string) ?? []), parts])
-    if (HAN.test(word)) longest = Math.max(longest, word.length)
     enter(word, 'literal')
   }
   for (const list of phrases.values()) list.sort((a, b) => b.length - a.length)

@@ -12,7 +12,16 @@ export type Plain = {
 /** Marks that hide a word without changing how it reads. */
 const HIDDEN = /\u00ad|[\u200b-\u200f]|[\u202a-\u202e]|[\u2060-\u2064]|[\ufe00-\ufe0f]|\ufeff/
 
+const READ = new Map<string, string>()
+
+/** Each letter is worked out once: a text has few that differ. */
 function readAs(point: string): string {
+  const known = READ.get(point) ?? workedOut(point)
+  if (READ.size < 5000) READ.set(point, known)
+  return known
+}
+
+function workedOut(point: string): string {
   return [...point.normalize('NFKC').toLowerCase()]
     .map((one) => SIMPLIFIED[one] ?? one)
     .join('')
@@ -21,28 +30,24 @@ function readAs(point: string): string {
     .replace(/[\u00a0\t]/g, ' ')
 }
 
+/** A letter that reads as itself, as nearly all do. */
+const isPlain = (code: number, letter: string) =>
+  (code < 0x7b && (code >= 0x61 || code === 0x20)) ||
+  (code >= 0x4e00 && code <= 0x9fff && SIMPLIFIED[letter] === undefined)
+
 /** Full-width, bold, Traditional or upper-case letters read as the plain ones they stand for. */
 export function plain(text: string): Plain {
   let out = ''
   const from: number[] = []
   const to: number[] = []
   for (let i = 0; i < text.length; ) {
-    const code = text.charCodeAt(i)
-    if (code < 0x7b && (code >= 0x61 || code === 0x20)) {
+    const start = i
+    while (i < text.length && isPlain(text.charCodeAt(i), text.charAt(i))) {
       from.push(i)
-      to.push(i + 1)
-      out += text.charAt(i)
-      i++
-      continue
+      to.push(++i)
     }
-    if (code >= 0x4e00 && code <= 0x9fff) {
-      const letter = text.charAt(i)
-      from.push(i)
-      to.push(i + 1)
-      out += SIMPLIFIED[letter] ?? letter
-      i++
-      continue
-    }
+    if (i > start) out += text.slice(start, i)
+    if (i === text.length) break
     const point = String.fromCodePoint(text.codePointAt(i) ?? 0)
     const next = i + point.length
     if (!HIDDEN.test(point)) {

@@ -44,7 +44,7 @@ export function sentences(text: string, lexicon: Lexicon): readonly Sentence[] {
     return known
   }
   const end = (asks: boolean) => {
-    if (words.length > 0) all.push(sentenceOf(joined(words, lexicon), asks, marks))
+    if (words.length > 0) all.push(sentenceOf(joined(words, lexicon), asks, marks, lexicon))
     words = []
   }
   for (const match of text.matchAll(PIECE)) {
@@ -70,13 +70,15 @@ function sentenceOf(
   words: readonly Token[],
   asks: boolean,
   marks: Map<string, ReadonlySet<string>>,
+  lexicon: Lexicon,
 ): Sentence {
   const first = new Map<string, number>()
   const tokens = words.map((token, at) => {
-    const key = token.forms.join('|')
+    const key = token.forms[0] ?? ''
     let kinds = marks.get(key)
     if (!kinds) {
-      const own = [...token.kinds].filter((kind) => kind !== 'onfile' || !token.kinds.has('many'))
+      const known = token.kinds.size > 0 ? token.kinds : kindsOf(token.forms, lexicon)
+      const own = [...known].filter((kind) => kind !== 'onfile' || !known.has('many'))
       kinds = new Set([...own, ...token.forms.map((form) => `'${form}`)])
       marks.set(key, kinds)
     }
@@ -98,7 +100,7 @@ const mark = (piece: string, from: number, kinds: ReadonlySet<string>): Token =>
 function cut(run: string, at: number, lexicon: Lexicon): readonly Token[] {
   const found: Token[] = []
   for (let i = 0; i < run.length; ) {
-    let length = Math.min(lexicon.longest, run.length - i)
+    let length = Math.min(lexicon.longest.get(run.charAt(i)) ?? 1, run.length - i)
     while (length > 1 && !lexicon.kinds.has(run.slice(i, i + length))) length--
     const word = run.slice(i, i + length)
     found.push({
@@ -131,7 +133,7 @@ function joined(words: readonly Token[], lexicon: Lexicon): readonly Token[] {
       })
       i += phrase.length
     } else {
-      found.push(first.kinds.size > 0 ? first : { ...first, kinds: kindsOf(first.forms, lexicon) })
+      found.push(first)
       i++
     }
   }
@@ -158,6 +160,12 @@ function kindsOf(forms: readonly string[], lexicon: Lexicon): ReadonlySet<string
       : new Set(sets.flatMap((s) => [...s]))
 }
 
+/** "clear-headed", "light-hearted": nobody does anything to a head or a heart. */
+const isBodied = (word: string, { kinds }: Lexicon) => {
+  const part = /^(.{3,})ed$/.exec(word)?.[1]
+  return ['organ', 'joint'].some((kind) => part && kinds.get(part)?.has(kind))
+}
+
 /** A word and what it may be a form of: cures, cured, curing → cure. */
 function formsOf(word: string, lexicon: Lexicon): readonly string[] {
   const bare = word.replace(/'s$/, '')
@@ -167,7 +175,8 @@ function formsOf(word: string, lexicon: Lexicon): readonly string[] {
       for (const end of instead) stems.push(bare.replace(ending, end))
   }
   add(/ie[sd]$/, 'y', 'ie')
-  add(/(?:es|ed)$/, '', 'e')
+  add(/es$/, '', 'e')
+  if (!isBodied(bare, lexicon)) add(/ed$/, '', 'e')
   add(/s$/, '')
   add(/ing$/, '', 'e')
   add(/([bdgmnprt])\1(?:ed|ing)$/, '$1')

@@ -3,7 +3,7 @@
 export type {}
 
 /**
- * What the page cannot do without, by the names it goes by in the browser; tests/browser/starts.test.ts
+ * What the page cannot do without, by the names it goes by in the browser; tests/long/starts.test.ts
  * takes each of them away. Newest of all: `Map.groupBy`, 2023-2024.
  */
 const NEEDED = [

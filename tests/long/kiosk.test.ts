@@ -6,10 +6,10 @@ import type { Page } from 'playwright-core'
 import { afterAll, expect, test } from 'vitest'
 import { settingsWords } from '../../src/core/words/settings.ts'
 import { shellWords } from '../../src/core/words/shell.ts'
-import { freshFolder, openBrowser, picture, type Running, startServer } from './harness.ts'
-import { lookAt } from './look.ts'
-import { allKept, pageIsKept } from './tablets.ts'
-import { Hand } from './visit.ts'
+import { freshFolder, openBrowser, picture, type Running, startServer } from '../browser/harness.ts'
+import { lookAt } from '../browser/look.ts'
+import { allKept, pageIsKept } from '../browser/tablets.ts'
+import { Hand } from '../browser/visit.ts'
 
 const closing: (() => Promise<void>)[] = []
 afterAll(async () => {

@@ -15,9 +15,9 @@ import {
   picture,
   type Running,
   startServer,
-} from './harness.ts'
-import { lookAt } from './look.ts'
-import { Hand } from './visit.ts'
+} from '../browser/harness.ts'
+import { lookAt } from '../browser/look.ts'
+import { Hand } from '../browser/visit.ts'
 
 const closing: (() => Promise<void>)[] = []
 afterAll(async () => {

@@ -73,6 +73,33 @@ describe('[CARE29] a denial switches off only the claim it denies', () => {
   })
 })
 
+describe('[CARE21] [CARE29] somebody’s own affairs are no claim, and hide none', () => {
+  test.each([
+    ['每天用强止痛药或止痛贴', '按脚止痛，不用止痛药'],
+    ['麻药、强止痛、镇静药', '止痛、镇静，就按脚底'],
+    ['治疗已经做完，现在只复查', '我们的治疗已经见效'],
+    ['问是哪一种、怎么治', '失眠怎么治？我们来治'],
+    ['用抗癌药以后，手心发红', '足疗抗癌'],
+    ['怀孕：刚怀上、已结束', '按脚三个月就怀上了'],
+    ['头痛，离开家就减轻', '头痛，按按脚就减轻'],
+    ['脚麻、神经疾病', '按脚让神经更灵'],
+    ['店里电脑的硬盘满了', '按脚醒脑'],
+    ['不要因为按了脚就停药', '因为按了脚就停药'],
+    ['“排毒”这个词不要写', '按脚排毒'],
+    ['not treated yet, or treated less than a day ago', 'It treats migraine in a day'],
+    ['A new illness or diagnosis', 'Illness or diagnosis by foot massage'],
+    ['the same dose, and clear-headed', 'A session clears the head and the sinuses'],
+    ['confused, or clear fluid from nose or ear', 'We clear fluid from the legs'],
+    ['calf pain that eases on standing still', 'calf pain that eases with reflexology'],
+    ['warmth opens the veins of that leg', 'Our massage opens the veins'],
+    ['An illness makes it hard for me to feel', 'Our massage makes the liver strong'],
+    ['The word detox stays off the leaflet', 'Detox starts in the leaflet'],
+  ])('%s passes; %s claims', (honest, claim) => {
+    expect(found(honest)).toEqual([])
+    expect(isFound(claim)).toBe(true)
+  })
+})
+
 describe('[CARE27] how a text is written changes nothing', () => {
   test.each(given)('wide, narrow, upper and lower case: $text', ({ text, claims }) => {
     for (const other of [wide(text), narrow(text), text.toUpperCase(), text.toLowerCase()])

@@ -4,6 +4,7 @@ import { randomBytes } from 'node:crypto'
 import { afterAll, describe, expect, test } from 'vitest'
 import { type Fact, makeFact, uuidv7 } from '../../src/core/record/mod.ts'
 import { alarmWords } from '../../src/core/words/agreement.ts'
+import { closedWords } from '../../src/core/words/closed.ts'
 import { footCheckWords } from '../../src/core/words/foot-check.ts'
 import type { Language } from '../../src/core/words/language.ts'
 import { refusalWords } from '../../src/core/words/refusals.ts'
@@ -253,19 +254,13 @@ describe.each(WAYS)('$own, client $client, dim $dim, $device', (way) => {
     await browser.context.request.post(`${server.url}/api/push`, {
       data: { facts: [revoked.value] },
     })
-    await page.goto(`${server.url}/clients/new`)
-    await page.getByLabel(roomWords[own].name, { exact: true }).fill('Ada')
-    await hand.press(roomWords[own].save)
-    await page.getByRole('heading', { name: 'Ada' }).waitFor()
-    await page.getByText(shell.signInAgain).waitFor({ timeout: 30_000 })
-    await see('15-sign-in-again')
-    await hand.press(shell.signIn)
+    // It hears of it with the next contact, closes, and says why.
+    await page.goto(server.url)
+    await page.getByText(closedWords[own].DEVICE_REVOKED).waitFor({ timeout: 30_000 })
+    await see('15-closed')
     await fillSignIn(hand)
     await page.getByText(refusal.DEVICE_REVOKED).waitFor()
     await see('16-taken-out')
-    // What it holds is still there to be handed over.
-    await page.goto(`${server.url}/settings`)
-    await hand.button(settingsWords[own].export).waitFor()
     expect(wrong).toEqual([])
   }, 200_000)
 })

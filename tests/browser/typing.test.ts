@@ -154,6 +154,7 @@ describe('[DRAFT1] what is typed and not saved', () => {
 test('[CARE32] a studio that measures in °F reads °F everywhere, and never more than the cap', async () => {
   await page.goto(`${server.url}/settings`)
   await hand.press('°F')
+  await allKept(page)
   await page.goto(server.url)
   await hand.walkIn(30)
   await hand.screen('en')

@@ -137,6 +137,10 @@ describe('[PRINT3] text from any keyboard prints', () => {
     const [said, unsaid] = [layOut(card(0, 'en', '𠮷')), layOut(card(0, 'en', '吉'))]
     expect(said.end).toBeGreaterThan(unsaid.end)
   })
+  test('a letter over which its face breaks is stood for, and takes no other along', () => {
+    expect(drawn('ab ڢ')).toBe(`ab ${UNKNOWN}`)
+    expect(widthOf('ab ڢ', 10)).toBeGreaterThan(0)
+  })
   test('of any text every letter is drawn by a face that has it, or stood for', () => {
     fc.assert(
       fc.property(anyText(20), (text) => {

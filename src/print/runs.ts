@@ -83,6 +83,27 @@ function familyOf(letters: readonly string[]): readonly string[] | undefined {
   return family === undefined ? undefined : [family]
 }
 
+/** Some faces have marks without a place to put them, over which the setting of a whole run breaks off. */
+function setsWell({ face, text }: Run): boolean {
+  try {
+    face.font.layout(text)
+    return true
+  } catch {
+    return false
+  }
+}
+
+/** The run as it is, or letter by letter, so that one that cannot be set takes no other along. */
+function unbroken(run: Run): readonly Run[] {
+  if (setsWell(run)) return [run]
+  const ends = letterEnds(run.text)
+  if (ends.length > 1)
+    return ends.flatMap((end, i) =>
+      unbroken({ ...run, text: run.text.slice(ends[i - 1] ?? 0, end) }),
+    )
+  return [{ face: faceFor(UNKNOWN) as Face, text: UNKNOWN }]
+}
+
 function inFaces(text: string): readonly Run[] {
   const runs: (Omit<Run, 'text'> & { text: string })[] = []
   for (const word of text.split(/(?<= )|(?= )/)) {
@@ -95,7 +116,7 @@ function inFaces(text: string): readonly Run[] {
       else runs.push({ ...run })
     }
   }
-  return runs
+  return runs.flatMap(unbroken)
 }
 
 /** The runs of a line, from left to right. */

@@ -25,9 +25,12 @@ export async function withinTime<T>(
   timer: Timer = ofBrowser,
 ): Promise<T | 'silent' | 'broken'> {
   const abort = new AbortController()
-  const { promise: silence, resolve } = Promise.withResolvers<'silent'>()
+  let giveUp: () => void = () => undefined
+  const silence = new Promise<'silent'>((done) => {
+    giveUp = () => done('silent')
+  })
   const tooLong = () => {
-    resolve('silent')
+    giveUp()
     abort.abort()
   }
   let cancel = timer(SILENCE + (sending / SLOWEST) * 1000, tooLong)

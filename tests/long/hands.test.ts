@@ -15,10 +15,10 @@ import {
   picture,
   type Running,
   startServer,
-} from './harness.ts'
-import { lookAt } from './look.ts'
-import { allKept, placeIn } from './tablets.ts'
-import { Hand } from './visit.ts'
+} from '../browser/harness.ts'
+import { lookAt } from '../browser/look.ts'
+import { allKept, placeIn } from '../browser/tablets.ts'
+import { Hand } from '../browser/visit.ts'
 
 const closing: (() => Promise<void>)[] = []
 afterAll(async () => {

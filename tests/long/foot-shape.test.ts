@@ -5,9 +5,16 @@ import { footShapeWords } from '../../src/core/words/foot-shape.ts'
 import { LANGUAGES, type Language } from '../../src/core/words/language.ts'
 import { roomWords } from '../../src/core/words/rooms.ts'
 import type { FootMap } from '../../src/map/mod.ts'
-import { freshFolder, openBrowser, PHONE, picture, startServer, TABLET } from './harness.ts'
-import { lookAt } from './look.ts'
-import { Hand } from './visit.ts'
+import {
+  freshFolder,
+  openBrowser,
+  PHONE,
+  picture,
+  startServer,
+  TABLET,
+} from '../browser/harness.ts'
+import { lookAt } from '../browser/look.ts'
+import { Hand } from '../browser/visit.ts'
 
 const closing: (() => Promise<void>)[] = []
 afterAll(async () => {

@@ -5,9 +5,16 @@ import { chart, placeOf, zoneById, zonePoint } from '../../src/core/feet/mod.ts'
 import type { Language } from '../../src/core/words/language.ts'
 import { screeningWords } from '../../src/core/words/screening.ts'
 import { workWords } from '../../src/core/words/work.ts'
-import { freshFolder, openBrowser, PHONE, picture, startServer, TABLET } from './harness.ts'
-import { lookAt, outOfReach } from './look.ts'
-import { Hand } from './visit.ts'
+import {
+  freshFolder,
+  openBrowser,
+  PHONE,
+  picture,
+  startServer,
+  TABLET,
+} from '../browser/harness.ts'
+import { lookAt, outOfReach } from '../browser/look.ts'
+import { Hand } from '../browser/visit.ts'
 
 const closing: (() => Promise<void>)[] = []
 afterAll(async () => {

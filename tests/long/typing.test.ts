@@ -14,10 +14,10 @@ import {
   picture,
   type Running,
   startServer,
-} from './harness.ts'
-import { lookAt } from './look.ts'
-import { allKept, placeIn, studioHolds } from './tablets.ts'
-import { Hand } from './visit.ts'
+} from '../browser/harness.ts'
+import { lookAt } from '../browser/look.ts'
+import { allKept, placeIn, studioHolds } from '../browser/tablets.ts'
+import { Hand } from '../browser/visit.ts'
 
 const closing: (() => Promise<void>)[] = []
 afterAll(async () => {

@@ -11,11 +11,18 @@ import { roomWords } from '../../src/core/words/rooms.ts'
 import { screeningWords } from '../../src/core/words/screening.ts'
 import { settingsWords } from '../../src/core/words/settings.ts'
 import { shellWords } from '../../src/core/words/shell.ts'
+import {
+  freshFolder,
+  openBrowser,
+  PHONE,
+  picture,
+  startServer,
+  TABLET,
+} from '../browser/harness.ts'
+import { lookAt } from '../browser/look.ts'
+import { allKept, fillSignIn, lock, PASSWORD, studioHolds, unlock } from '../browser/tablets.ts'
+import { Hand } from '../browser/visit.ts'
 import { ROOT } from '../house/sources.ts'
-import { freshFolder, openBrowser, PHONE, picture, startServer, TABLET } from './harness.ts'
-import { lookAt } from './look.ts'
-import { allKept, fillSignIn, lock, PASSWORD, studioHolds, unlock } from './tablets.ts'
-import { Hand } from './visit.ts'
 
 const closing: (() => Promise<void>)[] = []
 afterAll(async () => {

@@ -42,7 +42,7 @@ async function tablet() {
       hush: () => undefined,
       announceLock: () => undefined,
       pause: () => new Promise((done) => waiting.push(done)),
-      openFor: async () => ({ shut: () => undefined }) as unknown as TabletLog,
+      openFor: async () => ({ shut: () => undefined }) as TabletLog,
     })
   return {
     open,

@@ -2,6 +2,7 @@
 
 import fc from 'fast-check'
 import { type Place, placeOf } from '../feet/mod.ts'
+import { foldSession } from '../session/mod.ts'
 import { press } from '../session/session.fixtures.ts'
 import type { Press, Session, Spot } from '../session/types.ts'
 import { verdict } from '../session/verdict.ts'
@@ -22,8 +23,10 @@ export function spot(id: string, place: Place, first: Partial<Press> | null, aga
   }
 }
 
+const NOTHING_TOLD = foldSession([], () => [])
+
 export function visit(id: string, openedAt: number | null, spots: readonly Spot[]): Session {
-  return { id, openedAt, spots } as unknown as Session
+  return { ...NOTHING_TOLD, id, openedAt, spots }
 }
 
 /** Places crowded on a grid of 5 mm, so that ties and near misses are common. */
